@@ -1,0 +1,193 @@
+#pragma once
+
+#include "core/wire/http.h"
+#include "core/wire/json.h"
+#include "core/wire/operation.h"
+
+/// Operations to HTTP and back, after AWS's rest-json protocol (api.md 1). The client uses
+/// encodeRequest() and decodeResponse(), the simulator the other two: both read the same description.
+namespace wire {
+
+ServiceError decodeError(const HttpResponse &http);
+HttpResponse encodeError(const ServiceError &error);
+
+/// Scalars as they stand in paths and queries. fromText() returns the refusal, if any.
+// clang-format off
+inline QString toText(const QString &text) { return text; }
+inline QString toText(int number) { return QString::number(number); }
+template <Enumeration E> QString toText(E value) { return wireName(value); }
+// clang-format on
+std::optional<ServiceError> fromText(const QString &text, QString &value);
+std::optional<ServiceError> fromText(const QString &text, int &value);
+
+template <typename T>
+void appendQuery(QByteArray &query, QLatin1StringView name, const T &value)
+{
+    if constexpr (requires { toText(value); }) {
+        appendQueryItem(query, name, toText(value));
+    } else if constexpr (requires { value.has_value(); }) {
+        if (value)
+            appendQuery(query, name, *value);
+    } else {
+        for (const auto &item : value)
+            appendQuery(query, name, item);
+    }
+}
+
+/// Takes the next text of that name: a scalar's value, or another item of a list.
+template <typename T>
+std::optional<ServiceError> takeText(const QString &text, T &value)
+{
+    if constexpr (requires { fromText(text, value); })
+        return fromText(text, value);
+    else if constexpr (requires { value.has_value(); })
+        return fromText(text, value.emplace());
+    else
+        return fromText(text, value.emplaceBack());
+}
+
+// The client's half ---------------------------------------------------------------------------------
+
+/// The first route, unless that is a GET and the request holds what only a body can carry.
+template <typename Op>
+const Route &routeFor(const typename Op::Request &request)
+{
+    if constexpr (Op::operation.alternative.has_value()) {
+        const bool fits = forEachField<typename Op::Request, Place::Body>([&](const auto &field) {
+            if constexpr (requires { (request.*field.value).has_value(); })
+                return !(request.*field.value).has_value();
+            else
+                return false;
+        });
+        if (!fits && !Op::operation.route.hasBody())
+            return *Op::operation.alternative;
+    }
+    return Op::operation.route;
+}
+
+/// Null when the request has no body at all, which is not the same as an empty object.
+template <typename Op>
+QByteArray encodeBody(const typename Op::Request &request, const Route &route)
+{
+    using Request = typename Op::Request;
+    if (route.travel == Travel::AllInBody)
+        return printJson(toJsonObject<Place::Body, Place::Query>(request));
+    if (has<Request, Place::Body>() && route.hasBody())
+        return printJson(toJson(request));
+    return {};
+}
+
+template <typename Op>
+HttpRequest encodeRequest(const typename Op::Request &request)
+{
+    using Request = typename Op::Request;
+    const Route &route = routeFor<Op>(request);
+    HttpRequest http{route.method, route.uri, {}, {}, encodeBody<Op>(request, route)};
+    forEachField<Request, Place::Label>([&](const auto &field) {
+        const QByteArray name = '{' + QByteArray(field.name.latin1()) + '}';
+        http.path.replace(name, encodeSegment(toText(request.*field.value)));
+        return true;
+    });
+    forEachField<Request, Place::Query>([&](const auto &field) {
+        if (route.travel == Travel::AsDescribed)
+            appendQuery(http.query, field.name, request.*field.value);
+        return true;
+    });
+    if (!http.body.isNull())
+        http.headers.append(Header{"Content-Type", "application/json"});
+    return http;
+}
+
+/// Takes what it can use (see Reader).
+template <typename Op>
+Result<typename Op::Response> decodeResponse(const HttpResponse &http)
+{
+    if (http.status < 200 || http.status > 299)
+        return decodeError(http);
+    typename Op::Response response;
+    Violations tolerated;
+    if (const auto refusal = fromJsonDocument<Place::Body>(http.body, response, tolerated, Reader::Client))
+        return *refusal;
+    return response;
+}
+
+// The simulator's half ------------------------------------------------------------------------------
+
+template <typename Op>
+std::optional<ServiceError> decodeBody(const HttpRequest &http, const Route &route, typename Op::Request &request,
+                                       Violations &violations)
+{
+    using Request = typename Op::Request;
+    if (route.travel == Travel::AllInBody)
+        return fromJsonDocument<Place::Body, Place::Query>(http.body, request, violations, Reader::Service);
+    if (has<Request, Place::Body>() && route.hasBody())
+        return fromJsonDocument<Place::Body>(http.body, request, violations, Reader::Service);
+    return std::nullopt;
+}
+
+template <Shape Request>
+std::optional<ServiceError> decodeLabels(const HttpRequest &http, const Route &route, Request &request,
+                                         Violations &violations)
+{
+    const auto path = segments(http.path); // of the same length as the template: the route matches
+    const auto uri = segments(route.uri);
+    std::optional<ServiceError> refusal;
+    forEachField<Request, Place::Label>([&](const auto &field) {
+        const Violations::Scope scope(violations, field.name);
+        const auto index = uri.indexOf('{' + QByteArray(field.name.latin1()) + '}');
+        if (const auto text = decodeSegment(path.at(index)))
+            refusal = fromText(*text, request.*field.value);
+        else
+            refusal = ServiceError{QStringLiteral("SerializationException")};
+        check(field.constraint, request.*field.value, violations);
+        return !refusal;
+    });
+    return refusal;
+}
+
+template <Shape Request>
+std::optional<ServiceError> decodeQuery(const HttpRequest &http, Request &request, Violations &violations)
+{
+    const auto items = queryItems(http.query);
+    std::optional<ServiceError> refusal;
+    forEachField<Request, Place::Query>([&](const auto &field) {
+        const Violations::Scope scope(violations, field.name);
+        for (const QueryItem &item : items) {
+            if (item.name == field.name && !refusal)
+                refusal = takeText(item.value, request.*field.value);
+        }
+        check(field.constraint, request.*field.value, violations);
+        return !refusal;
+    });
+    return refusal;
+}
+
+/// Reads a request in AWS's order: types first, then all constraints together (api.md 1.3).
+/// @param route the one that the request's method and path match
+template <typename Op>
+Result<typename Op::Request> decodeRequest(const HttpRequest &http, const Route &route = Op::operation.route)
+{
+    typename Op::Request request;
+    Violations violations;
+    auto refusal = decodeBody<Op>(http, route, request, violations);
+    if (!refusal)
+        refusal = decodeLabels(http, route, request, violations);
+    if (!refusal && route.travel == Travel::AsDescribed)
+        refusal = decodeQuery(http, request, violations);
+    if (refusal)
+        return *refusal;
+    if (!violations.isEmpty())
+        return violations.toError();
+    return request;
+}
+
+template <typename Op>
+HttpResponse encodeResponse(const typename Op::Response &response)
+{
+    HttpResponse http;
+    http.headers.append(Header{"Content-Type", "application/json"});
+    http.body = printJson(toJson(response));
+    return http;
+}
+
+} // namespace wire

@@ -1,0 +1,107 @@
+#include "core/wire/violations.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wire {
+
+namespace {
+
+/// Compiling a pattern costs more than a whole request, so each is compiled once per thread.
+const QRegularExpression &compiled(const char *pattern)
+{
+    thread_local QHash<const char *, QRegularExpression> cache;
+    auto entry = cache.find(pattern);
+    if (entry == cache.end())
+        entry = cache.insert(pattern, QRegularExpression(QLatin1StringView(pattern)));
+    return *entry;
+}
+
+qsizetype codePoints(const QString &text)
+{
+    return std::ranges::count_if(text, [](QChar unit) { return !unit.isLowSurrogate(); });
+}
+
+} // namespace
+
+QString lowerCamelCase(QLatin1StringView name)
+{
+    QString result = name;
+    if (!result.isEmpty())
+        result[0] = result[0].toLower();
+    return result;
+}
+
+void Violations::add(const QString &constraint)
+{
+    m_found.append({path(), constraint});
+}
+
+void Violations::addMissing()
+{
+    add(u"Member must not be null"_s);
+}
+
+void Violations::addUnknownName(const QStringList &valueSet)
+{
+    const QString rule = u"Member must satisfy enum value set: [%1]"_s.arg(valueSet.join(", "_L1));
+    const bool isListItem = !m_place.isEmpty() && m_place.last().index >= 0;
+    add(isListItem ? u"Member must satisfy constraint: [%1]"_s.arg(rule) : rule);
+}
+
+void Violations::check(const Constraint &constraint, const QString &text)
+{
+    checkCount(constraint, codePoints(text));
+    if (constraint.pattern && !compiled(constraint.pattern).match(text).hasMatch()) {
+        add(u"Member must satisfy regular expression pattern: %1"_s.arg(QLatin1StringView(constraint.pattern)));
+    }
+}
+
+void Violations::check(const Constraint &constraint, double number)
+{
+    if (number < constraint.minValue)
+        add(u"Member must have value greater than or equal to %1"_s.arg(constraint.minValue));
+    if (number > constraint.maxValue)
+        add(u"Member must have value less than or equal to %1"_s.arg(constraint.maxValue));
+}
+
+void Violations::checkCount(const Constraint &constraint, qsizetype count)
+{
+    if (count < constraint.minLength)
+        add(u"Member must have length greater than or equal to %1"_s.arg(constraint.minLength));
+    if (count > constraint.maxLength)
+        add(u"Member must have length less than or equal to %1"_s.arg(constraint.maxLength));
+}
+
+ServiceError Violations::toError() const
+{
+    QStringList sentences;
+    for (const Violation &violation : m_found) {
+        sentences += u"Value at '%1' failed to satisfy constraint: %2"_s.arg(violation.path, violation.constraint);
+    }
+    const auto noun = m_found.size() == 1 ? "error"_L1 : "errors"_L1;
+    return {u"BadRequestException"_s,
+            u"%1 validation %2 detected: %3"_s.arg(QString::number(m_found.size()), noun, sentences.join("; "_L1))};
+}
+
+QString Violations::path() const
+{
+    QStringList steps;
+    for (const Scope::Step &step : m_place) {
+        if (step.index >= 0)
+            steps << QString::number(step.index + 1) << u"member"_s;
+        else
+            steps << lowerCamelCase(step.name);
+    }
+    // "reasons.2.member" names the item itself, so the last "member" belongs to the path of its parts only.
+    if (!m_place.isEmpty() && m_place.last().index >= 0)
+        steps.removeLast();
+    return steps.join(u'.');
+}
+
+} // namespace wire

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QDBusVariant>
 #include <QObject>
 
 namespace ui {
@@ -24,7 +25,7 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const class QDBusVariant &value);
+    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
     void ask(const QString &group, const QString &key);

@@ -48,7 +48,6 @@ private:
     void watch();
 
     QPointer<QWidget> m_target;
-    QList<QPointer<QObject>> m_watched;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QWidget>
 
 namespace ui {
 
@@ -34,6 +35,6 @@ private:
 };
 
 /// Whether this widget should mark its own focus: it has it, and the keyboard was used last.
-bool showsFocus(const class QWidget *widget);
+bool showsFocus(const QWidget *widget);
 
 } // namespace ui

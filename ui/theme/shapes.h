@@ -24,10 +24,10 @@ void paintLine(QPainter &painter, const QRectF &area, const QColor &color);
 QRectF onPixels(const QPainter &painter, const QRectF &area);
 
 /// The soft shadow of menus, dialogs and popovers: 0 4 20 1 (visual.md section 6), around `area`.
-void paintShadow(QPainter &painter, const QRectF &area, qreal radius, const QColor &color, qreal offset = 4,
-                 qreal blur = 20, qreal spread = 1);
+void paintShadow(QPainter &painter, const QRectF &area, const QColor &color, qreal offset = 4, qreal blur = 20,
+                 qreal spread = 1);
 
 /// How far that shadow reaches beyond the area, at most.
-constexpr int shadowReach = 24;
+constexpr int shadowReach = 25;
 
 } // namespace ui

@@ -1,0 +1,85 @@
+#include "ui/theme/desktopscheme.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QGuiApplication>
+#include <QPalette>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+const auto service = u"org.freedesktop.portal.Desktop"_s;
+const auto path = u"/org/freedesktop/portal/desktop"_s;
+const auto interface = u"org.freedesktop.portal.Settings"_s;
+const auto appearance = u"org.freedesktop.appearance"_s;
+const auto colorScheme = u"color-scheme"_s;
+const auto desktop = u"org.gnome.desktop.interface"_s;
+const auto animations = u"enable-animations"_s;
+
+constexpr uint preferDark = 1; // 0 says nothing, 2 prefers light
+
+Scheme schemeOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness()
+        ? Scheme::Dark
+        : Scheme::Light;
+}
+
+// Read wraps its answer once more than it should; ReadOne, which does not, is missing in older portals.
+QVariant unwrapped(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
+} // namespace
+
+DesktopScheme::DesktopScheme(QObject *parent) : QObject(parent), m_scheme(schemeOf(QGuiApplication::palette()))
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(service, path, interface, u"SettingChanged"_s, this,
+                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    ask(appearance, colorScheme);
+    ask(desktop, animations);
+}
+
+void DesktopScheme::ask(const QString &group, const QString &key)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    message.setArguments({group, key});
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (!reply.isError())
+            take(group, key, unwrapped(reply.value().variant()));
+    });
+}
+
+void DesktopScheme::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+{
+    take(group, key, unwrapped(value.variant()));
+}
+
+void DesktopScheme::take(const QString &group, const QString &key, const QVariant &value)
+{
+    const Scheme scheme = m_scheme;
+    const Motion motion = m_motion;
+    if (group == appearance && key == colorScheme)
+        m_scheme = value.toUInt() == preferDark ? Scheme::Dark : Scheme::Light;
+    else if (group == desktop && key == animations)
+        m_motion = value.toBool() ? Motion::On : Motion::Off;
+    if (scheme != m_scheme || motion != m_motion)
+        Q_EMIT changed();
+}
+
+} // namespace ui

@@ -57,8 +57,10 @@ QFont makeFont(const Face &face)
     font.setWeight(face.bold ? QFont::Bold : QFont::Normal);
     font.setItalic(face.italic);
     font.setLetterSpacing(QFont::AbsoluteSpacing, face.spacing);
-    // Glyphs stand at fractions of a pixel, as the browser's do: widths then do not depend on the screen.
-    font.setHintingPreference(QFont::PreferNoHinting);
+    // As the browser: strokes are fitted to whole pixels vertically; horizontally glyphs stand at fractions of one,
+    // and pairs of letters are not kerned.
+    font.setHintingPreference(QFont::PreferVerticalHinting);
+    font.setKerning(false);
     font.setStyleStrategy(QFont::NoSubpixelAntialias);
     return font;
 }

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/wire/operation.h"
+#include "core/wire/shape.h"
+
+#include <QDateTime>
+
+/// The simulator's own operations: what the console shows although SES v2 has no operation for it, and later
+/// its controls. They live under /simulator/, so that scripts use them as the window does.
+namespace simulation {
+
+using namespace Qt::StringLiterals;
+using wire::label;
+using wire::member;
+
+/// What the simulator knows about an identity beside what SES tells (console.md 4, 6.2).
+struct GetIdentityFacts
+{
+    static constexpr wire::Operation operation{
+        .name = "GetIdentityFacts",
+        .route = {"GET", "/simulator/identities/{EmailIdentity}/facts"},
+        .access = wire::Access::Reads,
+    };
+    struct Request
+    {
+        QString emailIdentity;
+        static constexpr auto fields = std::tuple{label("EmailIdentity", &Request::emailIdentity)};
+    };
+    struct Response
+    {
+        QDateTime created;
+        std::optional<QDateTime> deadline; ///< when a pending or temporarily failed verification ends as a failure
+        static constexpr auto fields = std::tuple{
+            member("Created", &Response::created),
+            member("Deadline", &Response::deadline),
+        };
+    };
+};
+
+/// Where one kind of feedback is published (console.md 6.5).
+struct NotificationTopic
+{
+    std::optional<QString> topicArn; ///< absent: "No SNS topic"
+    bool includeHeaders = false;
+    bool operator==(const NotificationTopic &) const = default;
+    static constexpr auto fields = std::tuple{
+        member("TopicArn", &NotificationTopic::topicArn),
+        member("IncludeHeaders", &NotificationTopic::includeHeaders),
+    };
+};
+
+/// The SNS topics of an identity, which SES v2 can neither read nor write.
+struct GetNotificationTopics
+{
+    static constexpr wire::Operation operation{
+        .name = "GetNotificationTopics",
+        .route = {"GET", "/simulator/identities/{EmailIdentity}/notification-topics"},
+        .access = wire::Access::Reads,
+    };
+    using Request = GetIdentityFacts::Request;
+    struct Response
+    {
+        NotificationTopic bounce;
+        NotificationTopic complaint;
+        NotificationTopic delivery;
+        static constexpr auto fields = std::tuple{
+            member("Bounce", &Response::bounce),
+            member("Complaint", &Response::complaint),
+            member("Delivery", &Response::delivery),
+        };
+    };
+};
+
+/// What the account that asks is called.
+struct GetAccountFacts
+{
+    static constexpr wire::Operation operation{
+        .name = "GetAccountFacts",
+        .route = {"GET", "/simulator/account/facts"},
+        .access = wire::Access::Reads,
+    };
+    struct Request
+    {
+        static constexpr auto fields = std::tuple{};
+    };
+    struct Response
+    {
+        QString name; ///< "training"; empty for an account that was given none
+        static constexpr auto fields = std::tuple{member("Name", &Response::name)};
+    };
+};
+
+} // namespace simulation

@@ -1,0 +1,30 @@
+#include "core/client/connection.h"
+
+namespace client {
+
+Connection::Connection(Description description, TransportTo transportTo, QObject *parent)
+    : QObject(parent)
+    , m_description(std::move(description))
+    , m_transportTo(std::move(transportTo))
+{
+}
+
+void Connection::setAccountName(const QString &name)
+{
+    if (name == m_accountName)
+        return;
+    m_accountName = name;
+    Q_EMIT accountNameChanged(name);
+}
+
+Service Connection::service(const QString &region) const
+{
+    return Service(m_transportTo(region));
+}
+
+void Connection::report(const QString &region, const QStringList &resources)
+{
+    Q_EMIT changed(region, resources);
+}
+
+} // namespace client

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/client/service.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace client {
+
+/// What the window is connected to: an account, and the way to its services in each Region. It also passes on
+/// what changed there, so that a page shows what is so and not what was so (design.md 3, "Change notices").
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Description
+    {
+        QString name; ///< shown to the user: "Simulator"
+        QString account; ///< twelve digits
+    };
+    using TransportTo = std::function<wire::Transport(const QString &region)>;
+
+    /// @param transportTo is asked once per service() and may be asked for any Region of the partition
+    Connection(Description description, TransportTo transportTo, QObject *parent = nullptr);
+
+    const QString &name() const { return m_description.name; }
+    const QString &account() const { return m_description.account; }
+
+    /// The account's own name, "training"; empty until somebody asked the service and set it.
+    const QString &accountName() const { return m_accountName; }
+    void setAccountName(const QString &name);
+
+    /// The services of a Region, as "us-east-1".
+    Service service(const QString &region) const;
+
+public Q_SLOTS:
+    /// Tells everybody that these resources of the account changed, by this program or another. From other
+    /// threads it is called through the event loop (QMetaObject::invokeMethod, queued).
+    /// @param resources as in an ARN, "identity/example.com"; none: anything may have changed
+    void report(const QString &region, const QStringList &resources);
+
+Q_SIGNALS:
+    void changed(const QString &region, const QStringList &resources);
+    void accountNameChanged(const QString &name);
+
+private:
+    Description m_description;
+    TransportTo m_transportTo;
+    QString m_accountName;
+};
+
+} // namespace client

@@ -1,0 +1,92 @@
+#include "core/models/statustexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace models {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(models::StatusTexts)
+};
+
+/// The words of DKIM and MAIL FROM differ from those of identities for success and failure only.
+StatusText configurationStatus(ses::VerificationStatus status)
+{
+    switch (status) {
+    case ses::VerificationStatus::Success:
+        return {Texts::tr("Successful"), StatusKind::Success};
+    case ses::VerificationStatus::Failed:
+        return {Texts::tr("Failed"), StatusKind::Error};
+    default:
+        return identityStatus(status);
+    }
+}
+
+} // namespace
+
+StatusText identityStatus(ses::VerificationStatus status)
+{
+    switch (status) {
+    case ses::VerificationStatus::Success:
+        return {Texts::tr("Verified"), StatusKind::Success};
+    case ses::VerificationStatus::Failed:
+        return {Texts::tr("Failure"), StatusKind::Error};
+    case ses::VerificationStatus::Pending:
+        return {Texts::tr("Pending"), StatusKind::Pending};
+    case ses::VerificationStatus::TemporaryFailure:
+        return {Texts::tr("Temporary Failure"), StatusKind::Warning};
+    case ses::VerificationStatus::NotStarted:
+        return {Texts::tr("Not started"), StatusKind::Stopped};
+    }
+    Q_UNREACHABLE();
+}
+
+StatusText unverified()
+{
+    return {Texts::tr("Unverified"), StatusKind::Stopped};
+}
+
+StatusText dkimStatus(ses::VerificationStatus status)
+{
+    return configurationStatus(status);
+}
+
+StatusText mailFromStatus(const std::optional<ses::VerificationStatus> &status)
+{
+    return configurationStatus(status.value_or(ses::VerificationStatus::NotStarted));
+}
+
+StatusText enabledStatus(bool isEnabled)
+{
+    return isEnabled ? StatusText{Texts::tr("Enabled"), StatusKind::Success}
+                     : StatusText{Texts::tr("Disabled"), StatusKind::Stopped};
+}
+
+QString identityTypeText(ses::IdentityType type)
+{
+    return type == ses::IdentityType::EmailAddress ? Texts::tr("Email address") : Texts::tr("Domain");
+}
+
+QString dateText(const QDateTime &time)
+{
+    if (!time.isValid())
+        return nothingText();
+    // The words around are English until a translation brings its own pattern, so the month is too.
+    const QDateTime local = time.toLocalTime();
+    const QString date = QLocale::c().toString(local, Texts::tr("MMMM d, yyyy 'at' HH:mm", "pattern of a date"));
+    const int minutes = local.offsetFromUtc() / 60;
+    return QStringLiteral("%1 (UTC%2%3:%4)")
+        .arg(date, minutes < 0 ? u"-" : u"+")
+        .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString nothingText()
+{
+    return QStringLiteral("-");
+}
+
+} // namespace models

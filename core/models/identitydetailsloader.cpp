@@ -1,5 +1,6 @@
 #include "core/models/identitydetailsloader.h"
 
+#include "core/simulation/facts.h"
 #include "core/wire/whendone.h"
 
 #include <utility>
@@ -85,6 +86,18 @@ void IdentityDetailsLoader::ask(const QString &name)
         if (identity) {
             details.configurationSet = identity->configurationSetName.value_or(QString());
         }
+        askForFacts(name, details);
+    });
+}
+
+void IdentityDetailsLoader::askForFacts(const QString &name, const IdentityDetails &details)
+{
+    const auto answer = m_service.call<simulation::GetIdentityFacts>({name});
+    wire::whenDone(answer, this, [this, name, details, run = m_run](const auto &facts) mutable {
+        if (run != m_run)
+            return;
+        if (facts)
+            details.created = facts->created;
         take(name, details);
     });
 }

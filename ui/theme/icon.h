@@ -15,8 +15,8 @@ public:
         None,
         // clang-format off
         AddPlus, AngleDown, AngleLeft, AngleRight, AngleUp, ArrowLeft, Bug, CaretDown, CaretDownFilled,
-        CaretLeftFilled, CaretRightFilled, CaretUp, CaretUpFilled, Check, Close, Copy, Download, Edit, Ellipsis,
-        Envelope, External, File, Filter, Globe, History, Key, LockPrivate, Menu, Notification, Pause, Play,
+        CaretLeftFilled, CaretRightFilled, CaretUp, CaretUpFilled, Check, Close, Copy, Download, DragIndicator, Edit,
+        Ellipsis, Envelope, External, File, Filter, Globe, History, Key, LockPrivate, Menu, Notification, Pause, Play,
         Refresh, Remove, Script, Search, Settings, SideBar, Star, StarFilled, StatusInProgress, StatusInfo,
         StatusNegative, StatusNotStarted, StatusPending, StatusPositive, StatusStopped, StatusWarning,
         SubtractMinus, Support, TreeviewCollapse, TreeviewExpand, Undo, Unlocked, Upload, UserProfile,

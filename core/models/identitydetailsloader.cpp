@@ -90,7 +90,7 @@ void IdentityDetailsLoader::ask(const QString &name)
     });
 }
 
-void IdentityDetailsLoader::askForFacts(const QString &name, const IdentityDetails &details)
+void IdentityDetailsLoader::askForFacts(const QString &name, IdentityDetails details)
 {
     const auto answer = m_service.call<simulation::GetIdentityFacts>({name});
     wire::whenDone(answer, this, [this, name, details, run = m_run](const auto &facts) mutable {

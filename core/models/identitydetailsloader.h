@@ -34,7 +34,7 @@ private:
     void askForMore();
     QString takeNext();
     void ask(const QString &name);
-    void askForFacts(const QString &name, const IdentityDetails &details);
+    void askForFacts(const QString &name, IdentityDetails details);
     void take(const QString &name, const IdentityDetails &details);
     void tell();
 

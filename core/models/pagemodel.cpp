@@ -130,6 +130,12 @@ int PageModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_table.columnCount();
 }
 
+/// Of this page; the base would ask the table.
+bool PageModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
 QVariant PageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return m_table.headerData(section, orientation, role); // also of an empty page, unlike the base

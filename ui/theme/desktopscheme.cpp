@@ -22,7 +22,8 @@ const auto colorScheme = u"color-scheme"_s;
 const auto desktop = u"org.gnome.desktop.interface"_s;
 const auto animations = u"enable-animations"_s;
 
-constexpr uint preferDark = 1; // 0 says nothing, 2 prefers light
+constexpr uint preferDark = 1; // 0 leaves it to the palette
+constexpr uint preferLight = 2;
 
 Scheme schemeOf(const QPalette &palette)
 {
@@ -75,7 +76,9 @@ void DesktopScheme::take(const QString &group, const QString &key, const QVarian
     const Scheme scheme = m_scheme;
     const Motion motion = m_motion;
     if (group == appearance && key == colorScheme)
-        m_scheme = value.toUInt() == preferDark ? Scheme::Dark : Scheme::Light;
+        m_scheme = value.toUInt() == preferDark ? Scheme::Dark
+            : value.toUInt() == preferLight     ? Scheme::Light
+                                                : m_palette;
     else if (group == desktop && key == animations)
         m_motion = value.toBool() ? Motion::On : Motion::Off;
     if (scheme != m_scheme || motion != m_motion)

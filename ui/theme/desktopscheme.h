@@ -31,7 +31,8 @@ private:
     void ask(const QString &group, const QString &key);
     void take(const QString &group, const QString &key, const QVariant &value);
 
-    Scheme m_scheme = Scheme::Light;
+    Scheme m_palette; ///< what the palette says
+    Scheme m_scheme;
     Motion m_motion = Motion::On;
 };
 

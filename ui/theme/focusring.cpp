@@ -10,12 +10,9 @@ namespace ui {
 
 namespace {
 
-constexpr int ringWidth = 2;
-constexpr int ringRadius = 4; // of the inner edge
-
 QRectF outerEdge(const FocusShape &shape)
 {
-    const qreal out = shape.gap + ringWidth;
+    const qreal out = shape.gap + shape.width;
     return shape.area.adjusted(-out, -out, out, out);
 }
 
@@ -29,9 +26,10 @@ bool isViewport(const QWidget *widget)
 
 void paintFocusRing(QPainter &painter, const FocusShape &shape, const Theme &theme)
 {
-    paintBox(
-        painter, outerEdge(shape),
-        {.border = theme.color(Color::BorderItemFocused), .borderWidth = ringWidth, .radius = ringRadius + ringWidth});
+    paintBox(painter, outerEdge(shape),
+             {.border = theme.color(Color::BorderItemFocused),
+              .borderWidth = shape.width,
+              .radius = shape.radius + shape.width});
 }
 
 FocusRing::FocusRing(QWidget *target) : QWidget(target->window()), m_target(target)
@@ -92,7 +90,7 @@ void FocusRing::paintEvent(QPaintEvent *)
                                 Qt::IntersectClip);
     }
     FocusShape shape = ringed->focusShape();
-    const qreal out = shape.gap + ringWidth;
+    const qreal out = shape.gap + shape.width;
     shape.area.moveTo(out, out);
     paintFocusRing(painter, shape, themeOf(m_target));
 }

@@ -13,7 +13,10 @@ namespace ui {
 struct FocusShape
 {
     QRectF area; ///< what is ringed, in the widget's coordinates
-    int gap = 2; ///< between the area and the ring's inner edge
+    qreal gap = 2; ///< between the area and the ring's inner edge
+    qreal width = 2;
+    qreal radius = 4; ///< of the inner edge
+    bool always = false; ///< after a click too: an input says where one types
 };
 
 /// A widget that wants a ring when it has the focus by keyboard.

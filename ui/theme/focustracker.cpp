@@ -65,7 +65,8 @@ void FocusTracker::placeRing()
 {
     delete m_ring;
     QWidget *widget = QApplication::focusWidget();
-    if (m_keyboard && widget && dynamic_cast<FocusRinged *>(widget))
+    const auto *ringed = dynamic_cast<FocusRinged *>(widget);
+    if (ringed && (m_keyboard || ringed->focusShape().always))
         m_ring = new FocusRing(widget);
 }
 

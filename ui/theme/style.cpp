@@ -150,14 +150,17 @@ const Theme &themeOf(const QWidget *widget)
 {
     static const Theme fallback;
     const auto *style = widget ? dynamic_cast<const Style *>(widget->style()) : nullptr;
-    if (!style)
-        return fallback;
+    return style ? style->theme(surroundOf(widget)) : fallback;
+}
+
+Surround surroundOf(const QWidget *widget)
+{
     for (; widget; widget = widget->parentWidget()) {
         const QVariant surround = widget->property(surroundProperty);
         if (surround.isValid())
-            return style->theme(Surround(surround.toInt()));
+            return Surround(surround.toInt());
     }
-    return style->theme();
+    return Surround::Page;
 }
 
 void setSurround(QWidget *widget, Surround surround)

@@ -46,6 +46,7 @@ const Theme &themeOf(const QWidget *widget);
 
 /// From here on inwards, widgets take the colours of these surroundings.
 void setSurround(QWidget *widget, Surround surround);
+Surround surroundOf(const QWidget *widget);
 
 /// Gives the whole application this theme: every widget gets QEvent::StyleChange, measures and paints itself anew.
 void applyTheme(const Theme &theme);

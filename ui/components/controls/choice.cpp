@@ -1,0 +1,81 @@
+#include "ui/components/controls/choice.h"
+
+#include "ui/theme/style.h"
+#include "ui/theme/text.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int markTop = 2; // the middle of a line of text
+constexpr int markHeight = 16;
+constexpr int gap = 8;
+
+} // namespace
+
+Choice::Choice(int markWidth, const QString &label, QWidget *parent) : Control(parent), m_markWidth(markWidth)
+{
+    setText(label);
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Choice::setDescription(const QString &description)
+{
+    m_description = description;
+    setAccessibleDescription(description);
+    updateGeometry();
+    update();
+}
+
+int Choice::textStart() const
+{
+    return text().isEmpty() ? m_markWidth : m_markWidth + gap;
+}
+
+QSize Choice::sizeHint() const
+{
+    if (text().isEmpty())
+        return {m_markWidth, lineHeight(TextStyle::Body)};
+    const qreal widest = std::max(textWidth(text(), TextStyle::Body), textWidth(m_description, TextStyle::Small));
+    const int width = textStart() + qRound(widest);
+    return {width, heightForWidth(width + 1)};
+}
+
+int Choice::heightForWidth(int width) const
+{
+    if (text().isEmpty())
+        return lineHeight(TextStyle::Body);
+    const int room = width - textStart();
+    const int label = measureText(text(), TextStyle::Body, room, Wrap::Words).height;
+    return m_description.isEmpty() ? label
+                                   : label + measureText(m_description, TextStyle::Small, room, Wrap::Words).height;
+}
+
+FocusShape Choice::focusShape() const
+{
+    return {.area = QRectF(0, markTop, m_markWidth, markHeight)};
+}
+
+void Choice::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.save();
+    painter.translate(0, markTop);
+    paintMark(painter, theme);
+    painter.restore();
+    if (text().isEmpty())
+        return;
+    const bool enabled = isEnabled();
+    const qreal room = width() - textStart() + 1;
+    const int label = measureText(text(), TextStyle::Body, room, Wrap::Words).height;
+    paintText(painter, QRectF(textStart(), 0, room, label), text(), TextStyle::Body,
+              theme.color(enabled ? Color::TextBodyDefault : Color::TextControlDisabled), Qt::AlignLeft, Wrap::Words);
+    if (!m_description.isEmpty())
+        paintText(painter, QRectF(textStart(), label, room, height() - label), m_description, TextStyle::Small,
+                  theme.color(enabled ? Color::TextFormSecondary : Color::TextControlDisabled), Qt::AlignLeft,
+                  Wrap::Words);
+}
+
+} // namespace ui

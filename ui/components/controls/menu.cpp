@@ -1,0 +1,322 @@
+#include "ui/components/controls/menu.h"
+
+#include "ui/components/controls/menuitem.h"
+#include "ui/components/controls/menutitle.h"
+#include "ui/components/controls/textinput.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/style.h"
+#include "ui/theme/text.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace ui {
+
+namespace {
+
+constexpr int border = 2;
+constexpr int radius = 8;
+constexpr int overlap = 2; // neighbouring entries share their borders
+constexpr int belowWindowEdge = 47; // what a long menu leaves free at the bottom of the window
+constexpr int headPadding = 12;
+constexpr int headSide = 22;
+
+} // namespace
+
+Menu::Menu(QWidget *button, const MenuContent &content)
+    : QWidget(button->window())
+    , m_button(button)
+    , m_content(content)
+    , m_scroll(new QScrollArea(this))
+    , m_list(new QWidget)
+{
+    setObjectName(QStringLiteral("menu"));
+    setAccessibleName(content.title.isEmpty() ? button->accessibleName() : content.title);
+    setFocusPolicy(Qt::StrongFocus);
+    if (isInTopBar())
+        setSurround(this, Surround::TopNavigation);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_list->setAutoFillBackground(false);
+    m_scroll->setWidget(m_list);
+    addGroups();
+    if (!content.filterHint.isEmpty()) {
+        m_filter = new TextInput(TextInput::Kind::Search, this);
+        m_filter->setObjectName(QStringLiteral("menuFilter"));
+        m_filter->setHint(content.filterHint);
+        m_filter->installEventFilter(this);
+        connect(m_filter, &QLineEdit::textChanged, this, &Menu::filter);
+    }
+    hide();
+}
+
+bool Menu::isInTopBar() const
+{
+    return m_button && surroundOf(m_button) == Surround::TopNavigation;
+}
+
+void Menu::addGroups()
+{
+    const int titleHeight = isInTopBar() ? 34 : 30;
+    for (int i = 0; i < m_content.groups.size(); ++i) {
+        const MenuGroup &group = m_content.groups[i];
+        if (!group.title.isEmpty())
+            m_rows.append({new MenuTitle(group.title, titleHeight, m_list), nullptr, i});
+        for (const MenuEntry &entry : group.entries) {
+            auto *item = new MenuItem(entry, !group.title.isEmpty(), m_list);
+            item->installEventFilter(this);
+            connect(item, &QAbstractButton::clicked, this, [this, item] { choose(item); });
+            m_rows.append({item, item, i});
+        }
+    }
+}
+
+void Menu::open()
+{
+    arrange();
+    place();
+    show();
+    raise();
+    (m_filter ? static_cast<QWidget *>(m_filter) : this)->setFocus(Qt::PopupFocusReason);
+    qApp->installEventFilter(this);
+    const QList<MenuItem *> items = reachable();
+    const auto ticked =
+        std::find_if(items.begin(), items.end(), [](const MenuItem *item) { return item->isChecked(); });
+    if (!m_filter && !items.isEmpty())
+        setCurrent(ticked == items.end() ? items.first() : *ticked);
+}
+
+void Menu::close()
+{
+    if (isHidden())
+        return;
+    qApp->removeEventFilter(this);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || hasFocus();
+    hide();
+    if (hadFocus && m_button)
+        m_button->setFocus(Qt::PopupFocusReason);
+    Q_EMIT closed();
+    deleteLater();
+}
+
+int Menu::headHeight() const
+{
+    if (!m_content.title.isEmpty())
+        return lineHeight(TextStyle::HeadingM) + 2 * headPadding + border;
+    return m_content.subtitle.isEmpty() ? 0 : 18 + 2 * headPadding + border;
+}
+
+QRect Menu::panel() const
+{
+    return rect().adjusted(shadowReach, shadowReach, -shadowReach, -shadowReach);
+}
+
+QList<MenuItem *> Menu::reachable() const
+{
+    QList<MenuItem *> items;
+    for (const Row &row : m_rows)
+        if (row.item && row.item->isEnabled() && !row.item->isHidden())
+            items.append(row.item);
+    return items;
+}
+
+void Menu::filter(const QString &text)
+{
+    for (const Row &row : m_rows) {
+        if (!row.item)
+            continue;
+        const MenuEntry &entry = row.item->entry();
+        const bool inTitle = m_content.groups[row.group].title.contains(text, Qt::CaseInsensitive);
+        row.item->setVisible(inTitle || entry.text.contains(text, Qt::CaseInsensitive)
+                             || entry.tag.contains(text, Qt::CaseInsensitive));
+        row.item->setMatch(text);
+    }
+    for (const Row &title : m_rows) {
+        if (!title.item)
+            title.widget->setVisible(std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+                return row.item && row.group == title.group && !row.item->isHidden();
+            }));
+    }
+    arrange();
+    place();
+    const QList<MenuItem *> items = reachable();
+    setCurrent(text.isEmpty() || items.isEmpty() ? nullptr : items.first());
+}
+
+// Entries share their borders with their neighbours; the last of a group has a line below, which nobody shares.
+void Menu::arrange()
+{
+    int width = m_button ? m_button->width() : 0;
+    for (const Row &row : m_rows)
+        width = std::max(width, row.widget->sizeHint().width());
+    width = std::max({width, int(textWidth(m_content.title, TextStyle::HeadingM)) + 2 * headSide,
+                      int(textWidth(m_content.subtitle, TextStyle::Small)) + 2 * headSide});
+    QList<Row> shown;
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(shown),
+                 [](const Row &row) { return !row.widget->isHidden(); });
+    int y = 0;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const Row &row = shown[i];
+        const bool follows = i > 0 && row.item && shown[i - 1].item && shown[i - 1].group == row.group;
+        const int height = row.widget->sizeHint().height();
+        y -= follows ? overlap : 0;
+        row.widget->setGeometry(0, y, width, height);
+        y += height;
+        if (row.item)
+            row.item->setLast(i + 1 < shown.size() && shown[i + 1].group != row.group);
+    }
+    m_list->resize(width, y);
+}
+
+void Menu::place()
+{
+    const QWidget *window = parentWidget();
+    const QRect anchor(m_button->mapTo(window, QPoint()), m_button->size());
+    const int inset = isInTopBar() ? 1 : 0;
+    const int filterHeight = m_filter ? m_filter->sizeHint().height() : 0;
+    const int above = inset + headHeight() + filterHeight;
+    const QPoint at(isInTopBar() ? anchor.center().x() + 1 - m_list->width() / 2 : anchor.left(), anchor.bottom() + 5);
+    const int height = std::min(above + m_list->height(), std::max(100, window->height() - at.y() - belowWindowEdge));
+    QRect place(at, QSize(m_list->width(), height));
+    if (place.right() >= window->width())
+        place.moveRight(isInTopBar() ? window->width() - 1 : anchor.right());
+    place.moveLeft(std::max(0, place.left()));
+    setGeometry(place.adjusted(-shadowReach, -shadowReach, shadowReach, shadowReach));
+    const QRect inside = panel();
+    if (m_filter)
+        m_filter->setGeometry(inside.left(), inside.top() + inset, inside.width(), filterHeight);
+    m_scroll->setGeometry(inside.adjusted(0, above, 0, 0));
+}
+
+void Menu::setCurrent(MenuItem *item)
+{
+    if (m_current)
+        m_current->setCurrent(false);
+    m_current = item;
+    if (!item)
+        return;
+    item->setCurrent(true);
+    m_scroll->ensureWidgetVisible(item, 0, 0);
+    QAccessibleEvent focused(item, QAccessible::Focus);
+    QAccessible::updateAccessibility(&focused);
+}
+
+void Menu::move(int step)
+{
+    const QList<MenuItem *> items = reachable();
+    if (items.isEmpty())
+        return;
+    const qsizetype at = items.indexOf(m_current.data());
+    const qsizetype next = at < 0 ? (step > 0 ? 0 : items.size() - 1) : (at + step + items.size()) % items.size();
+    setCurrent(items[next]);
+}
+
+// The next entry that begins with what was typed.
+void Menu::jump(const QString &letter)
+{
+    const QList<MenuItem *> items = reachable();
+    const qsizetype from = items.indexOf(m_current.data()) + 1;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        MenuItem *item = items[(from + i) % items.size()];
+        if (item->text().startsWith(letter, Qt::CaseInsensitive)) {
+            setCurrent(item);
+            return;
+        }
+    }
+}
+
+void Menu::choose(MenuItem *item)
+{
+    const QString id = item->entry().id;
+    close();
+    Q_EMIT chosen(id);
+}
+
+bool Menu::handleKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current)
+            choose(m_current);
+        return true;
+    case Qt::Key_Escape:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        close();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Menu::keyPressEvent(QKeyEvent *event)
+{
+    if (handleKey(event->key()))
+        return;
+    if (event->key() == Qt::Key_Space && m_current)
+        choose(m_current);
+    else if (event->key() == Qt::Key_Home && !reachable().isEmpty())
+        setCurrent(reachable().first());
+    else if (event->key() == Qt::Key_End && !reachable().isEmpty())
+        setCurrent(reachable().last());
+    else if (!event->text().trimmed().isEmpty())
+        jump(event->text());
+}
+
+bool Menu::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress)
+        return handleKey(static_cast<QKeyEvent *>(event)->key());
+    if (event->type() == QEvent::HoverEnter) {
+        if (auto *item = qobject_cast<MenuItem *>(watched); item && isAncestorOf(item) && item->isEnabled())
+            setCurrent(item);
+    }
+    if (watched == parentWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::WindowDeactivate))
+        close();
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const bool inside = panel().contains(mapFromGlobal(mouse->globalPosition().toPoint()));
+        if (!inside) {
+            close();
+            return watched == m_button; // the press that closes it does not open it again
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Menu::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    paintShadow(painter, panel(), theme.color(Color::ShadowDropdown));
+    paintBox(painter, panel(),
+             {.background = theme.color(Color::BackgroundDropdownItemDefault),
+              .border = theme.color(Color::BorderDropdownContainer),
+              .borderWidth = border,
+              .radius = radius});
+    if (headHeight() == 0)
+        return;
+    const QRect head(panel().left(), panel().top() + 1, panel().width(), headHeight());
+    const QRectF text = QRectF(head).adjusted(headSide, headPadding, -headSide, -headPadding - border);
+    if (!m_content.title.isEmpty())
+        paintText(painter, text, m_content.title, TextStyle::HeadingM, theme.color(Color::TextTopNavigationTitle));
+    else
+        paintText(painter, text, m_content.subtitle, TextStyle::Small, theme.color(Color::TextTopNavigationTitle),
+                  Qt::AlignVCenter);
+    paintLine(painter, QRectF(head.left() + border, head.bottom() + 1 - border, head.width() - 2 * border, border),
+              theme.color(Color::BorderDropdownGroup));
+}
+
+} // namespace ui

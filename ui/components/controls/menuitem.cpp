@@ -1,0 +1,136 @@
+#include "ui/components/controls/menuitem.h"
+
+#include "ui/theme/shapes.h"
+#include "ui/theme/style.h"
+#include "ui/theme/text.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int border = 2;
+constexpr int radius = 8;
+constexpr int side = 22;
+constexpr int indent = 8; // below the title of a group
+constexpr int lineTop = 6;
+constexpr int iconRoom = 20;
+constexpr int tagGap = 20;
+
+} // namespace
+
+MenuItem::MenuItem(const MenuEntry &entry, bool indented, QWidget *parent)
+    : Control(parent)
+    , m_entry(entry)
+    , m_indented(indented)
+{
+    setObjectName(entry.id);
+    setText(entry.text);
+    setAccessibleName(entry.tag.isEmpty() ? entry.text : entry.text + QLatin1Char(' ') + entry.tag);
+    setAccessibleDescription(entry.detail);
+    setEnabled(entry.enabled);
+    setFocusPolicy(Qt::NoFocus); // the menu has it, so that one can go on typing in its filter
+    if (entry.ticked) {
+        setCheckable(true);
+        setChecked(*entry.ticked);
+    }
+}
+
+void MenuItem::setCurrent(bool current)
+{
+    m_current = current;
+    if (current)
+        raise(); // its border covers its neighbours'
+    update();
+}
+
+void MenuItem::setLast(bool lastOfGroup)
+{
+    m_last = lastOfGroup;
+    update();
+}
+
+void MenuItem::setMatch(const QString &match)
+{
+    m_match = match;
+    update();
+}
+
+int MenuItem::textStart() const
+{
+    const bool icon = m_entry.icon != Icon::None || m_entry.ticked;
+    return side + (m_indented ? indent : 0) + (icon ? iconRoom : 0);
+}
+
+QSize MenuItem::sizeHint() const
+{
+    const qreal first = textWidth(m_entry.text, TextStyle::Body)
+        + (m_entry.tag.isEmpty() ? 0 : tagGap + textWidth(m_entry.tag, TextStyle::Body));
+    const qreal width = std::max(first, textWidth(m_entry.detail, TextStyle::Small));
+    const int height =
+        2 * lineTop + lineHeight(TextStyle::Body) + (m_entry.detail.isEmpty() ? 0 : lineHeight(TextStyle::Small));
+    return {textStart() + int(std::ceil(width)) + side, height};
+}
+
+QColor MenuItem::textColour() const
+{
+    return themeOf(this).color(!isEnabled()    ? Color::TextDropdownItemDisabled
+                                   : m_current ? Color::TextDropdownItemHighlighted
+                                               : Color::TextDropdownItemDefault);
+}
+
+// The part that was typed stands bold on a ground of its own.
+void MenuItem::paintLabel(QPainter &painter, const QRectF &line) const
+{
+    const Theme &theme = themeOf(this);
+    const qsizetype at = m_match.isEmpty() ? -1 : m_entry.text.indexOf(m_match, 0, Qt::CaseInsensitive);
+    if (at < 0) {
+        paintText(painter, line, m_entry.text, TextStyle::Body, textColour());
+        return;
+    }
+    qreal x = line.left();
+    const auto part = [&](const QString &text, TextStyle style, const QColor &color) {
+        const qreal width = textWidth(text, style);
+        paintText(painter, QRectF(x, line.top(), width + 1, line.height()), text, style, color);
+        x += width;
+    };
+    const QString marked = m_entry.text.mid(at, m_match.size());
+    part(m_entry.text.left(at), TextStyle::Body, textColour());
+    painter.fillRect(QRectF(x, line.top(), textWidth(marked, TextStyle::Label), line.height() - 1),
+                     theme.color(Color::BackgroundDropdownItemFilterMatch));
+    part(marked, TextStyle::Label, theme.color(Color::TextDropdownItemFilterMatch));
+    part(m_entry.text.mid(at + m_match.size()), TextStyle::Body, textColour());
+}
+
+void MenuItem::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    if (m_last)
+        paintLine(painter, QRectF(border, height() - border, width() - 2 * border, border),
+                  theme.color(Color::BorderDropdownGroup));
+    if (m_current)
+        paintBox(painter, rect(),
+                 {.background = theme.color(Color::BackgroundDropdownItemHover),
+                  .border = theme.color(Color::BorderDropdownItemHover),
+                  .borderWidth = border,
+                  .radius = radius});
+    const int iconX = textStart() - iconRoom;
+    if (m_entry.ticked.value_or(false))
+        paintIcon(painter, QPointF(iconX, lineTop + 2), Icon::Check, theme.color(Color::BackgroundControlChecked));
+    else if (m_entry.icon != Icon::None)
+        paintIcon(painter, QPointF(iconX, lineTop + 2), m_entry.icon, textColour());
+    const QRectF line(textStart(), lineTop, width() - textStart() - side + 1, lineHeight(TextStyle::Body));
+    paintLabel(painter, line);
+    if (!m_entry.tag.isEmpty())
+        paintText(painter, line.adjusted(0, 0, -1, 0), m_entry.tag, TextStyle::Body,
+                  theme.color(isEnabled() ? Color::TextBodySecondary : Color::TextDropdownItemDisabled),
+                  Qt::AlignRight);
+    if (!m_entry.detail.isEmpty())
+        paintText(painter, QRectF(line.left(), line.bottom(), line.width(), lineHeight(TextStyle::Small)),
+                  m_entry.detail, TextStyle::Small,
+                  theme.color(!isEnabled()    ? Color::TextDropdownItemDisabled
+                                  : m_current ? Color::TextDropdownItemHighlighted
+                                              : Color::TextDropdownItemSecondary));
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#include "ui/components/controls/radiobutton.h"
+
+#include "ui/theme/style.h"
+
+namespace ui {
+
+namespace {
+
+constexpr qreal outer = 14.7; // diameter of the circle with its line
+constexpr qreal ring = 4.8;
+
+} // namespace
+
+RadioButton::RadioButton(const QString &label, QWidget *parent) : Choice(16, label, parent)
+{
+    setAutoExclusive(true);
+}
+
+void RadioButton::paintMark(QPainter &painter, const Theme &theme) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto circle = [](qreal diameter) {
+        return QRectF((16 - diameter) / 2, (16 - diameter) / 2, diameter, diameter);
+    };
+    if (!isChecked()) {
+        painter.setBrush(theme.color(isEnabled() ? Color::BackgroundControlDefault : Color::BackgroundControlDisabled));
+        painter.setPen(QPen(theme.color(isEnabled() ? Color::BorderControlDefault : Color::BorderControlDisabled), 1));
+        painter.drawEllipse(circle(outer));
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(isEnabled() ? Color::BackgroundControlChecked : Color::BackgroundControlDisabled));
+    painter.drawEllipse(circle(outer + 1));
+    painter.setBrush(theme.color(isEnabled() ? Color::ForegroundControlDefault : Color::ForegroundControlDisabled));
+    painter.drawEllipse(circle(outer + 1 - 2 * ring));
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+#include "tests/pictures/compare/flatcolors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pictures {
+
+namespace {
+
+// Whether the pixel and those around it (only above and below for narrow lines) are of one colour.
+bool isFlat(const QImage &image, const QPoint &at, int aside)
+{
+    if (!image.rect().contains(QRect(at - QPoint(aside, 1), QSize(2 * aside + 1, 3))))
+        return false;
+    for (int y = -1; y <= 1; ++y) {
+        for (int x = -aside; x <= aside; ++x) {
+            if (image.pixel(at + QPoint(x, y)) != image.pixel(at))
+                return false;
+        }
+    }
+    return true;
+}
+
+void compare(const QString &what, const QPoint &at, const QPoint &moved, int aside, const QImage &reference,
+             const QImage &ours, QStringList &differences)
+{
+    if (!isFlat(reference, at, aside) || !ours.rect().contains(at + moved))
+        return;
+    const QColor expected = reference.pixelColor(at);
+    const QColor found = ours.pixelColor(at + moved);
+    const QString difference = u"%1 %2 is %3"_s.arg(what, expected.name(), found.name());
+    if (expected != found && !differences.contains(difference))
+        differences.append(difference);
+}
+
+} // namespace
+
+QStringList flatColorDifferences(const Match &match, const QImage &reference, const QImage &ours)
+{
+    QStringList differences;
+    if (!match.painted || match.expected.kind != Kind::Box)
+        return differences;
+    const QRectF box = match.expected.box.translated(-match.expected.shift); // in the reference picture
+    const QPoint moved = (match.expected.shift + QPointF(match.dx, match.dy)).toPoint();
+    const int middle = qRound(box.center().y());
+    if (match.expected.border.isValid())
+        compare(u"border"_s, QPoint(qRound(box.left()), middle), moved, 0, reference, ours, differences);
+    constexpr int inset = 4;
+    for (const QPointF &at :
+         {QPointF(box.left() + inset, middle), QPointF(box.right() - inset - 1, middle),
+          QPointF(box.center().x(), box.top() + inset), QPointF(box.center().x(), box.bottom() - inset)})
+        compare(u"fill"_s, at.toPoint(), moved, 1, reference, ours, differences);
+    return differences;
+}
+
+} // namespace pictures

@@ -1,0 +1,92 @@
+#include "tests/pictures/compare/later.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pictures {
+
+namespace {
+
+constexpr double buttonGap = 8;
+
+bool isMeant(const LaterRule &rule, const Expected &part)
+{
+    return part.later.isEmpty() && part.area == rule.area && part.name.startsWith(rule.name)
+        && (rule.text.isEmpty() || part.text == rule.text);
+}
+
+void move(Expected &part, double dx, double dy)
+{
+    part.box.translate(dx, dy);
+    part.baseline += dy;
+    part.shift += QPointF(dx, dy);
+}
+
+bool isOnLineOf(const Expected &part, const QRectF &box)
+{
+    return part.box.center().y() > box.top() && part.box.center().y() < box.bottom()
+        && part.box.height() < box.height() + 9;
+}
+
+// Buttons stand side by side with the usual gap: where the row of them ends, nothing moves any more.
+void moveNeighbours(QList<Expected> &parts, const Expected &absent, bool toTheRight, double by)
+{
+    QRectF row = absent.box;
+    for (bool hasGrown = true; hasGrown;) {
+        hasGrown = false;
+        for (const Expected &part : parts) {
+            const double gap = toTheRight ? row.left() - part.box.right() : part.box.left() - row.right();
+            if (part.kind == Kind::Box && part.area == absent.area && isOnLineOf(part, absent.box) && gap > 0
+                && gap < buttonGap + 1) {
+                row |= part.box;
+                hasGrown = true;
+            }
+        }
+    }
+    for (Expected &part : parts) {
+        const bool isBeside =
+            toTheRight ? part.box.right() <= absent.box.left() : part.box.left() >= absent.box.right();
+        if (part.area == absent.area && isBeside && isOnLineOf(part, absent.box) && part.box.left() >= row.left() - 0.5
+            && part.box.right() <= row.right() + 0.5)
+            move(part, toTheRight ? by : -by, 0);
+    }
+}
+
+void moveBelow(QList<Expected> &parts, const Expected &absent, double by)
+{
+    for (Expected &part : parts) {
+        if (part.area != absent.area && !(absent.area == "page"_L1 && part.area.startsWith("table"_L1)))
+            continue;
+        if (part.box.top() >= absent.box.bottom() - 0.5)
+            move(part, 0, -by);
+        else if (part.box.contains(absent.box) && part.kind == Kind::Box)
+            part.box.setBottom(part.box.bottom() - by);
+    }
+}
+
+} // namespace
+
+void applyLater(QList<Expected> &parts, const QList<LaterRule> &rules, const QString &picture)
+{
+    const bool isCompact = picture.endsWith("-compact"_L1);
+    for (const LaterRule &rule : rules) {
+        if (!rule.pictures.pattern().isEmpty() && !rule.pictures.match(picture).hasMatch())
+            continue;
+        QRectF last;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (!isMeant(rule, parts.at(i)))
+                continue;
+            parts[i].later = rule.reason;
+            const Expected absent = parts.at(i);
+            if (last.contains(absent.box.center()))
+                continue; // the text within what has just moved the others
+            last = absent.box;
+            const double by = isCompact ? rule.byCompact : rule.by;
+            if (rule.moves == LaterRule::Moves::Below)
+                moveBelow(parts, absent, by);
+            else if (rule.moves != LaterRule::Moves::Nothing)
+                moveNeighbours(parts, absent, rule.moves == LaterRule::Moves::LeftNeighbours, absent.box.width() + by);
+        }
+    }
+}
+
+} // namespace pictures

@@ -1,0 +1,50 @@
+#include "tests/pictures/compare/later.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pictures {
+
+namespace {
+
+using Moves = LaterRule::Moves;
+
+const QRegularExpression wide(u"^(?!.*-1024$)"_s);
+const QRegularExpression narrow(u"-1024$"_s);
+
+} // namespace
+
+const QList<LaterRule> &laterRules()
+{
+    // clang-format off
+    static const QList<LaterRule> rules{
+        // The search box is the command palette.
+        {"top bar"_L1, "input.input"_L1, "Search"_L1, "search box: command palette"_L1},
+        // Entries of the navigation: what is under them moves up.
+        {"side navigation"_L1, "side-navigation.link"_L1, "Account dashboard"_L1, "page comes later"_L1, Moves::Below, 28, 24},
+        {"side navigation"_L1, "side-navigation.link"_L1, "Reputation metrics"_L1, "page comes later"_L1, Moves::Below, 28, 24},
+        {"side navigation"_L1, "side-navigation.link"_L1, "SMTP settings"_L1, "page comes later"_L1, Moves::Below, 28, 24},
+        {"side navigation"_L1, "side-navigation.link"_L1, "Configuration sets"_L1, "page comes later"_L1, Moves::Below, 28, 24},
+        {"side navigation"_L1, "side-navigation.link"_L1, "Email templates"_L1, "page comes later"_L1, Moves::Below, 28, 24},
+        {"side navigation"_L1, "side-navigation.link"_L1, "Suppression list"_L1, "page comes later"_L1, Moves::Below, 28, 24},
+        {"side navigation"_L1, ""_L1, "Simulator"_L1, "pages come later"_L1},
+        {"side navigation"_L1, "side-navigation.link"_L1, "Hosted zones"_L1, "page comes later"_L1},
+        {"side navigation"_L1, "side-navigation.link"_L1, "Mailbox"_L1, "page comes later"_L1},
+        {"side navigation"_L1, "badge.badge"_L1, ""_L1, "Mailbox comes later"_L1},
+        {"side navigation"_L1, "side-navigation.link"_L1, "Clock and scenarios"_L1, "page comes later"_L1},
+        {"side navigation"_L1, "side-navigation.link"_L1, "Endpoint"_L1, "page comes later"_L1},
+        // Buttons of later forms.
+        {"page"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8},
+        {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, wide},
+        {"page"_L1, ""_L1, "Edit"_L1, "form comes later"_L1, Moves::Below, 4, 2},
+        {"page"_L1, ""_L1, "Publish DNS records to Route53"_L1, "Route 53 comes later"_L1},
+        {"page"_L1, ""_L1, "Create policy"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8},
+        {"page"_L1, ""_L1, "Manage tags"_L1, "form comes later"_L1, Moves::Below, 4, 2},
+        {"page"_L1, ""_L1, "Download .csv record set"_L1, "comes with publishing"_L1, Moves::Below, 48, 44},
+        {"page"_L1, ""_L1, "Retry DKIM verification"_L1, "comes with verification"_L1},
+        {"page"_L1, ""_L1, "Resend"_L1, "comes with verification"_L1},
+    };
+    // clang-format on
+    return rules;
+}
+
+} // namespace pictures

@@ -1,0 +1,149 @@
+#include "tests/pictures/compare/matching.h"
+
+#include "tests/pictures/compare/textfinder.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace pictures {
+
+namespace {
+
+constexpr double farthest = 90; ///< sum of the differences of all edges; beyond it is not the same thing
+double edgesApart(const QRectF &a, const QRectF &b)
+{
+    return std::abs(a.left() - b.left()) + std::abs(a.top() - b.top()) + std::abs(a.right() - b.right())
+        + std::abs(a.bottom() - b.bottom());
+}
+
+bool isColor(const QColor &expected, const QColor &painted)
+{
+    return !expected.isValid() || expected.rgba() == painted.rgba();
+}
+
+bool fits(Kind kind, const Painted &painted)
+{
+    switch (kind) {
+    case Kind::Text:
+        return painted.kind == Painted::Kind::Text;
+    case Kind::Icon:
+        return painted.kind == Painted::Kind::Picture
+            || (painted.kind == Painted::Kind::Shape && painted.box.width() < 24 && painted.box.height() < 24);
+    case Kind::Button:
+        return painted.kind == Painted::Kind::Widget;
+    case Kind::Control:
+        return painted.kind == Painted::Kind::Shape || painted.kind == Painted::Kind::Widget;
+    case Kind::Line:
+        return painted.kind == Painted::Kind::Shape;
+    case Kind::Box:
+        return painted.kind == Painted::Kind::Shape || painted.kind == Painted::Kind::Widget;
+    }
+    return false;
+}
+
+// A line of ours may be longer (one under all cells) or shorter than the sides of boxes that make it in the browser.
+double lineApart(const Expected &part, const Painted &painted)
+{
+    const bool lies = part.box.width() > part.box.height();
+    const QRectF &a = part.box;
+    const QRectF &b = painted.box;
+    const bool overlaps =
+        lies ? b.left() < a.right() && a.left() < b.right() : b.top() < a.bottom() && a.top() < b.bottom();
+    const double thickness = lies ? b.height() : b.width();
+    if (!overlaps || thickness > part.box.width() + 3 || thickness > 6)
+        return farthest;
+    return 2 * (lies ? std::abs(a.top() - b.top()) : std::abs(a.left() - b.left()))
+        + std::abs(thickness - (lies ? a.height() : a.width())) + (isColor(part.color, painted.color) ? 0 : 3);
+}
+
+double apart(const Expected &part, const Painted &painted)
+{
+    switch (part.kind) {
+    case Kind::Line:
+        return lineApart(part, painted);
+    case Kind::Button: // the same place under another name is another button
+        return edgesApart(part.box, painted.box) + (painted.text == part.text ? 0 : farthest);
+    case Kind::Box: {
+        const bool isOurs = isColor(part.fill, painted.color) || isColor(part.border, painted.color);
+        return edgesApart(part.box, painted.box) + (isOurs ? 0 : 6);
+    }
+    default:
+        return edgesApart(part.box, painted.box) + (isColor(part.color, painted.color) ? 0 : 2);
+    }
+}
+
+double smallest(std::initializer_list<double> values)
+{
+    return *std::min_element(values.begin(), values.end(),
+                             [](double a, double b) { return std::abs(a) < std::abs(b); });
+}
+
+Match measured(const Expected &part, const Painted &painted)
+{
+    Match match{.expected = part, .painted = painted};
+    const QRectF &a = part.box;
+    const QRectF &b = painted.box;
+    if (part.kind == Kind::Line) {
+        const bool lies = a.width() > a.height();
+        match.dx = lies ? 0 : b.left() - a.left();
+        match.dy = lies ? b.top() - a.top() : 0;
+        match.isColored = isColor(part.color, painted.color);
+        return match;
+    }
+    match.dx = smallest({b.left() - a.left(), b.right() - a.right(), b.center().x() - a.center().x()});
+    if (part.kind == Kind::Text) {
+        match.dx = part.box.width() > b.width() + 2 ? b.left() - a.left() : match.dx;
+        match.dy = painted.baseline - part.baseline;
+        match.isColored = isColor(part.color, painted.color);
+        return match;
+    }
+    match.dy = b.top() - a.top();
+    match.dHeight = b.height() - a.height();
+    if (part.kind == Kind::Icon)
+        match.isColored = isColor(part.color, painted.color);
+    const bool isIconAsShape = part.kind == Kind::Icon && painted.kind == Painted::Kind::Shape;
+    if (part.kind == Kind::Control || isIconAsShape) {
+        // Lines of such a small drawing end within its square.
+        match.dx = b.center().x() - a.center().x();
+        match.dy = b.center().y() - a.center().y();
+        match.dHeight = 0;
+    }
+    return match;
+}
+
+qsizetype nearest(const Expected &part, const QList<Painted> &painted)
+{
+    qsizetype best = -1;
+    double least = farthest;
+    for (qsizetype i = 0; i < painted.size(); ++i) {
+        if (!fits(part.kind, painted.at(i)))
+            continue;
+        const double cost = apart(part, painted.at(i)) + (painted.at(i).area == part.area ? 0 : 4);
+        if (cost < least) {
+            least = cost;
+            best = i;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+QList<Match> matched(const QList<Expected> &parts, const QList<Painted> &painted)
+{
+    QList<Match> result;
+    const QList<qsizetype> texts = textsFound(parts, painted);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const Expected &part = parts.at(i);
+        const qsizetype found = part.kind == Kind::Text ? texts.at(i) : nearest(part, painted);
+        if (found >= 0 && part.later.isEmpty())
+            result.append(measured(part, painted.at(found)));
+        else if (!part.isOptional)
+            result.append({.expected = part});
+    }
+    return result;
+}
+
+} // namespace pictures

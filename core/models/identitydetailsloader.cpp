@@ -85,6 +85,8 @@ void IdentityDetailsLoader::ask(const QString &name)
         IdentityDetails details;
         if (identity) {
             details.configurationSet = identity->configurationSetName.value_or(QString());
+            if (identity->identityType != ses::IdentityType::EmailAddress)
+                details.dkim = identity->dkimAttributes.status;
         }
         askForFacts(name, details);
     });

@@ -29,6 +29,8 @@ public:
         Identity identity;
         identity.identityType = name.contains(u'@') ? ses::IdentityType::EmailAddress : ses::IdentityType::Domain;
         identity.verificationStatus = status;
+        identity.verifiedForSendingStatus = status == ses::VerificationStatus::Success;
+        identity.dkimAttributes.status = status;
         identities.insert(name, identity);
     }
 
@@ -103,7 +105,7 @@ private:
             response.emailIdentities.append(
                 {.identityType = next->identityType,
                  .identityName = next.key(),
-                 .sendingEnabled = next->verificationStatus == ses::VerificationStatus::Success,
+                 .sendingEnabled = next->verifiedForSendingStatus,
                  .verificationStatus = next->verificationStatus});
         if (next != identities.end())
             response.nextToken = response.emailIdentities.constLast().identityName;

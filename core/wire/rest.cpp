@@ -1,5 +1,7 @@
 #include "core/wire/rest.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace wire {
@@ -37,6 +39,12 @@ HttpResponse encodeError(const ServiceError &error)
     return {error.status,
             {{"Content-Type", "application/json"}, {"x-amzn-ErrorType", error.code.toLatin1()}},
             printJson(body)};
+}
+
+HttpResponse withRequestId(HttpResponse http)
+{
+    http.headers.append(Header{"x-amzn-RequestId", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
+    return http;
 }
 
 std::optional<ServiceError> fromText(const QString &text, QString &value)

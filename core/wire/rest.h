@@ -11,6 +11,9 @@ namespace wire {
 ServiceError decodeError(const HttpResponse &http);
 HttpResponse encodeError(const ServiceError &error);
 
+/// Gives an answer the id by which AWS's support would find its request; a new one for each.
+HttpResponse withRequestId(HttpResponse http);
+
 /// Scalars as they stand in paths and queries. fromText() returns the refusal, if any.
 // clang-format off
 inline QString toText(const QString &text) { return text; }
@@ -152,11 +155,17 @@ std::optional<ServiceError> decodeQuery(const HttpRequest &http, Request &reques
     std::optional<ServiceError> refusal;
     forEachField<Request, Place::Query>([&](const auto &field) {
         const Violations::Scope scope(violations, field.name);
+        bool isMissing = true;
         for (const QueryItem &item : items) {
-            if (item.name == field.name && !refusal)
-                refusal = takeText(item.value, request.*field.value);
+            if (item.name != field.name || refusal)
+                continue;
+            refusal = takeText(item.value, request.*field.value);
+            isMissing = false;
         }
-        check(field.constraint, request.*field.value, violations);
+        if (isMissing && field.constraint.required)
+            violations.addMissing();
+        else
+            check(field.constraint, request.*field.value, violations);
         return !refusal;
     });
     return refusal;

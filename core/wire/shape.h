@@ -36,8 +36,8 @@ struct Constraint
     bool required = false;
     qint64 minLength = 0;
     qint64 maxLength = std::numeric_limits<qint64>::max();
-    double minValue = std::numeric_limits<double>::lowest();
-    double maxValue = std::numeric_limits<double>::max();
+    qint64 minValue = std::numeric_limits<qint64>::min();
+    qint64 maxValue = std::numeric_limits<qint64>::max();
     const char *pattern = nullptr; ///< a regular expression, as the model prints it
 };
 
@@ -67,7 +67,7 @@ struct Field
         return f;
     }
     constexpr Field minLength(qint64 min) const { return length(min, constraint.maxLength); }
-    constexpr Field range(double min, double max) const
+    constexpr Field range(qint64 min, qint64 max) const
     {
         Field f = *this;
         f.constraint.minValue = min;

@@ -32,14 +32,17 @@ qsizetype codePoints(const QString &text)
 QString lowerCamelCase(QLatin1StringView name)
 {
     QString result = name;
-    if (!result.isEmpty())
+    const bool isAllCapital = result.size() > 1 && !result.at(1).isLower(); // a filter's key is a word of its own
+    if (!result.isEmpty() && !isAllCapital)
         result[0] = result[0].toLower();
     return result;
 }
 
 void Violations::add(const QString &constraint)
 {
-    m_found.append({path(), constraint});
+    const Violation found{path(), isInItem() ? u"Member must satisfy constraint: [%1]"_s.arg(constraint) : constraint};
+    if (!isInItem() || !m_found.contains(found))
+        m_found.append(found);
 }
 
 void Violations::addMissing()
@@ -49,9 +52,7 @@ void Violations::addMissing()
 
 void Violations::addUnknownName(const QStringList &valueSet)
 {
-    const QString rule = u"Member must satisfy enum value set: [%1]"_s.arg(valueSet.join(", "_L1));
-    const bool isListItem = !m_place.isEmpty() && m_place.last().index >= 0;
-    add(isListItem ? u"Member must satisfy constraint: [%1]"_s.arg(rule) : rule);
+    add(u"Member must satisfy enum value set: [%1]"_s.arg(valueSet.join(", "_L1)));
 }
 
 void Violations::check(const Constraint &constraint, const QString &text)
@@ -62,7 +63,7 @@ void Violations::check(const Constraint &constraint, const QString &text)
     }
 }
 
-void Violations::check(const Constraint &constraint, double number)
+void Violations::check(const Constraint &constraint, qint64 number)
 {
     if (number < constraint.minValue)
         add(u"Member must have value greater than or equal to %1"_s.arg(constraint.minValue));
@@ -98,9 +99,9 @@ QString Violations::path() const
         else
             steps << lowerCamelCase(step.name);
     }
-    // "reasons.2.member" names the item itself, so the last "member" belongs to the path of its parts only.
-    if (!m_place.isEmpty() && m_place.last().index >= 0)
-        steps.removeLast();
+    // The number of an item stands only before the names of its parts: "reasons", but "tags.2.member.key".
+    if (isInItem())
+        steps.resize(steps.size() - 2);
     return steps.join(u'.');
 }
 

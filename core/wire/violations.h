@@ -46,12 +46,13 @@ public:
         Violations &m_violations;
     };
 
+    /// A rule that an item of a list breaks is the list's own violation, told once (api.md 1.3).
     void add(const QString &constraint);
     void addMissing();
     void addUnknownName(const QStringList &valueSet);
 
     void check(const Constraint &constraint, const QString &text);
-    void check(const Constraint &constraint, double number);
+    void check(const Constraint &constraint, qint64 number);
     void checkCount(const Constraint &constraint, qsizetype count);
 
     bool isEmpty() const { return m_found.isEmpty(); }
@@ -62,6 +63,7 @@ public:
     ServiceError toError() const;
 
 private:
+    bool isInItem() const { return !m_place.isEmpty() && m_place.last().index >= 0; }
     QString path() const;
 
     QVarLengthArray<Scope::Step, 8> m_place;
@@ -74,8 +76,8 @@ void check(const Constraint &constraint, const T &value, Violations &violations)
 {
     if constexpr (std::is_same_v<T, QString>)
         violations.check(constraint, value);
-    else if constexpr (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>)
-        violations.check(constraint, double(value));
+    else if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
+        violations.check(constraint, qint64(value));
     else if constexpr (requires { value.has_value(); })
         value ? check(constraint, *value, violations) : void();
     else if constexpr (requires { value.size(); })

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/ses/identities.h"
+#include "core/wire/result.h"
+
+/// Names of identities (api.md 4.2): what has an "@" is an address, everything else a domain.
+namespace simulator {
+
+ses::IdentityType typeOf(const QString &name);
+
+/// The form in which a name is stored and compared: domains without regard to case, addresses as they are.
+QString storedName(const QString &name);
+
+/// Of an address the part behind the "@", of a domain the domain; in lower case.
+QString domainOf(const QString &name);
+
+/// The domains whose verification covers @p name, nearest first: of an address its domain and that domain's
+/// parents, of a domain its parents. Top-level domains are not among them.
+QStringList coveringDomains(const QString &name);
+
+/// The refusal of a malformed name, if it is one.
+std::optional<wire::ServiceError> refusalOfName(const QString &name);
+
+} // namespace simulator

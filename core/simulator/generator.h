@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QStringList>
+
+namespace simulator {
+
+/// The source of all randomness that is kept. It stands in the state, so that the same seed and the same steps
+/// give the same state, byte for byte; use it inside a transaction.
+class Generator
+{
+public:
+    explicit Generator(store::Database &database) : m_database(database) {}
+
+    /// Starts it anew, as `--seed` does.
+    void seed(qint64 seed);
+
+    /// The three tokens of Easy DKIM, each 32 characters from a-z and 2-7 (api.md 4.7).
+    QStringList dkimTokens();
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace simulator

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/store/table.h"
+
+namespace store {
+
+/// What an account is called by its owner.
+struct AccountRow
+{
+    QString account; ///< 12 digits
+    QString name;
+
+    bool operator==(const AccountRow &) const = default;
+
+    static constexpr auto table = "accounts";
+    static constexpr auto columns = std::tuple{
+        column("account", &AccountRow::account).key(),
+        column("name", &AccountRow::name),
+    };
+};
+
+/// Nothing for an account that was never named.
+std::optional<AccountRow> findAccount(Database &database, const QString &account);
+
+} // namespace store

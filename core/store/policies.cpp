@@ -1,0 +1,37 @@
+#include "core/store/policies.h"
+
+#include "core/store/changes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+PolicyRepository::PolicyRepository(Database &database, QString account, QString region)
+    : m_database(database)
+    , m_account(std::move(account))
+    , m_region(std::move(region))
+{
+}
+
+QList<PolicyRow> PolicyRepository::of(const QString &identity) const
+{
+    static const QString sql = u"SELECT %1 FROM policies WHERE account = ? AND region = ? AND identity = ? "
+                               "ORDER BY name"_s.arg(columnList<PolicyRow>());
+    return readAll<PolicyRow>(m_database.run(sql, m_account, m_region, identity));
+}
+
+void PolicyRepository::put(PolicyRow row)
+{
+    row.account = m_account;
+    row.region = m_region;
+    store::put(m_database, row);
+    recordChange(m_database, m_account, m_region, "identity/"_L1 + row.identity);
+}
+
+void PolicyRepository::removeAll(const QString &identity)
+{
+    m_database.run(u"DELETE FROM policies WHERE account = ? AND region = ? AND identity = ?"_s, m_account, m_region,
+                   identity);
+}
+
+} // namespace store

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/store/table.h"
+
+namespace store {
+
+/// A sending authorization policy of an identity.
+struct PolicyRow
+{
+    QString account;
+    QString region;
+    QString identity;
+    QString name;
+    QString document; ///< the JSON text as it was given
+
+    bool operator==(const PolicyRow &) const = default;
+
+    static constexpr auto table = "policies";
+    static constexpr auto columns = std::tuple{
+        column("account", &PolicyRow::account).key(),   column("region", &PolicyRow::region).key(),
+        column("identity", &PolicyRow::identity).key(), column("name", &PolicyRow::name).key(),
+        column("document", &PolicyRow::document),
+    };
+};
+
+/// The policies of identities of one account in one Region. Identities are named as they are stored.
+class PolicyRepository
+{
+public:
+    PolicyRepository(Database &database, QString account, QString region);
+
+    QList<PolicyRow> of(const QString &identity) const; ///< by name
+    void put(PolicyRow row);
+    void removeAll(const QString &identity);
+
+private:
+    Database &m_database;
+    QString m_account;
+    QString m_region;
+};
+
+} // namespace store

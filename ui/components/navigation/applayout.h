@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+namespace ui {
+
+class Breadcrumbs;
+class ContentArea;
+class HelpPanel;
+class RoundButton;
+class SideNavigation;
+class TopBar;
+
+/// The frame of the window: top bar, side navigation, page with its breadcrumbs, help panel, flash messages, at the
+/// places of visual.md section 1. It owns the parts and hands them out; what they show is said by the window.
+class AppLayout : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AppLayout(const QString &title, QWidget *parent = nullptr);
+
+    TopBar *topBar() const { return m_topBar; }
+    SideNavigation *navigation() const { return m_navigation; }
+    HelpPanel *help() const { return m_help; }
+    Breadcrumbs *breadcrumbs() const;
+    ContentArea *content() const { return m_content; } ///< the QScrollArea of the page
+
+    /// The messages above the breadcrumbs. As high as its heightForWidth or sizeHint says; hidden or of height 0, it
+    /// takes no room. Becomes a child of the layout.
+    void setFlashes(QWidget *flashes);
+
+    bool isNavigationOpen() const { return m_navigationOpen; }
+    void setNavigationOpen(bool open);
+    bool isHelpOpen() const { return m_helpOpen; }
+    void setHelpOpen(bool open);
+
+Q_SIGNALS:
+    void navigationOpened(bool open);
+    void helpOpened(bool open);
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void arrangeContent();
+
+    TopBar *m_topBar;
+    SideNavigation *m_navigation;
+    ContentArea *m_content;
+    HelpPanel *m_help;
+    RoundButton *m_openNavigation;
+    RoundButton *m_openHelp;
+    QPointer<QWidget> m_flashes;
+    bool m_navigationOpen = true;
+    bool m_helpOpen = false;
+};
+
+} // namespace ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/components/navigation/helpcontent.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace ui {
+
+class Button;
+
+/// The panel at the right with a help text; it closes itself by asking AppLayout.
+class HelpPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HelpPanel(QWidget *parent = nullptr);
+
+    void setContent(const HelpContent &content);
+    QString title() const { return m_content.title; }
+    void focusClose(); ///< the keyboard goes to its close button
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void closeRequested();
+    void linkActivated(const QString &target);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void arrange();
+    int headerHeight() const;
+
+    HelpContent m_content;
+    Button *m_close;
+    QScrollArea *m_scroll;
+};
+
+} // namespace ui

@@ -49,7 +49,6 @@ Menu::Menu(QWidget *button, const MenuContent &content)
         m_filter = new TextInput(TextInput::Kind::Search, this);
         m_filter->setObjectName(QStringLiteral("menuFilter"));
         m_filter->setHint(content.filterHint);
-        m_filter->installEventFilter(this);
         connect(m_filter, &QLineEdit::textChanged, this, &Menu::filter);
     }
     hide();
@@ -69,7 +68,6 @@ void Menu::addGroups()
             m_rows.append({new MenuTitle(group.title, titleHeight, m_list), nullptr, i});
         for (const MenuEntry &entry : group.entries) {
             auto *item = new MenuItem(entry, !group.title.isEmpty(), m_list);
-            item->installEventFilter(this);
             connect(item, &QAbstractButton::clicked, this, [this, item] { choose(item); });
             m_rows.append({item, item, i});
         }

@@ -7,23 +7,23 @@ namespace ui {
 
 namespace {
 
-constexpr QSizeF size(24, 16);
+constexpr QSizeF track(24, 16);
 constexpr qreal handle = 12;
 constexpr qreal margin = 2;
 
 } // namespace
 
-Toggle::Toggle(const QString &label, QWidget *parent) : Choice(int(size.width()), label, parent)
+Toggle::Toggle(const QString &label, QWidget *parent) : Choice(int(track.width()), label, parent)
 {
 }
 
 void Toggle::paintMark(QPainter &painter, const Theme &theme) const
 {
-    const Color track = isChecked()
+    const Color trackColor = isChecked()
         ? (isEnabled() ? Color::BackgroundControlChecked : Color::BackgroundToggleCheckedDisabled)
         : (isEnabled() ? Color::BackgroundToggleDefault : Color::BackgroundControlDisabled);
-    paintBox(painter, QRectF({}, size), {.background = theme.color(track), .radius = size.height() / 2});
-    const QRectF knob(isChecked() ? size.width() - handle - margin : margin, margin, handle, handle);
+    paintBox(painter, QRectF({}, track), {.background = theme.color(trackColor), .radius = track.height() / 2});
+    const QRectF knob(isChecked() ? track.width() - handle - margin : margin, margin, handle, handle);
     if (isEnabled())
         paintBox(painter, knob.translated(1, 1), {.background = QColor(0, 0, 0, 64), .radius = handle / 2});
     const Color fill = isEnabled() ? Color::ForegroundControlDefault : Color::ForegroundControlDisabled;

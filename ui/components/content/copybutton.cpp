@@ -1,0 +1,26 @@
+#include "ui/components/content/copybutton.h"
+
+#include "ui/components/content/popover.h"
+#include "ui/components/content/statustext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace ui {
+
+CopyButton::CopyButton(const QString &what, const QString &subject, Variant variant, QWidget *parent)
+    : Button(variant, Icon::Copy, tr("Copy %1").arg(subject), parent)
+    , m_what(what)
+{
+    connect(this, &QAbstractButton::clicked, this, &CopyButton::copy);
+}
+
+void CopyButton::copy()
+{
+    QGuiApplication::clipboard()->setText(m_what);
+    auto *popover = new Popover(this, new StatusText(Icon::StatusPositive, tr("Copied"), Color::TextStatusSuccess),
+                                Popover::Side::Above); // deletes itself
+    popover->open(rect());
+}
+
+} // namespace ui

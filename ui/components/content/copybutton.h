@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/components/controls/button.h"
+
+namespace ui {
+
+/// Puts a text on the clipboard and says "Copied" for a moment, above its icon.
+class CopyButton : public Button
+{
+    Q_OBJECT
+
+public:
+    /// `what` is copied; `subject` names it for screen readers: "ARN".
+    CopyButton(const QString &what, const QString &subject, Variant variant = Variant::InlineIcon,
+               QWidget *parent = nullptr);
+
+    void setCopied(const QString &what) { m_what = what; }
+
+private:
+    void copy();
+
+    QString m_what;
+};
+
+} // namespace ui

@@ -76,14 +76,15 @@ private:
     {
         measure(
             u"sort by status, the first time"_s, 1,
-            [this] { m_model.sort(IdentityTableModel::Status, Qt::AscendingOrder); }, u"5 ms"_s);
+            [this] { m_model.sort(IdentityTableModel::Status, Qt::AscendingOrder); },
+            u"5 ms (300 ms with 1,000,000)"_s);
         measure(
             u"sort by status, backwards and again"_s, 11,
             [this] {
             const bool isAscending = m_model.sortOrder() == Qt::AscendingOrder;
             m_model.sort(IdentityTableModel::Status, isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
             },
-            u"5 ms"_s);
+            u"5 ms (300 ms with 1,000,000)"_s);
         measure(u"   yardstick: std::sort of the rows by status and name"_s, 3, [this] {
             auto rows = m_rows;
             std::ranges::sort(rows, [](const IdentityRow &left, const IdentityRow &right) {
@@ -98,7 +99,7 @@ private:
 
     void filter()
     {
-        const QString promise = u"5 ms"_s;
+        const QString promise = u"5 ms (300 ms with 1,000,000)"_s;
         measure(
             u"filter keystroke '7', the first time"_s, 1, [this] { m_model.setFilter(u"7"_s); }, promise);
         measure(

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <random>
+
 using namespace Qt::StringLiterals;
 using models::IdentityTableModel;
 using ses::VerificationStatus;
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void stopsFetchingDetails();
     void keepsDetailsThroughAReload();
     void showsNothingWhereDetailsAreRefused();
+    void fetchesOnlyStaleDetailsAfterABurst();
+    void endsAsTheServiceIs_data();
+    void endsAsTheServiceIs();
 
 private:
     void load();
@@ -398,6 +403,76 @@ void TestIdentityTableModel::showsNothingWhereDetailsAreRefused()
     m_model->setDetailsWanted(true);
     QTRY_COMPARE(text(u"e.org"_s, IdentityTableModel::Created), u"-"_s);
     QCOMPARE(failed.count(), 0);
+}
+
+void TestIdentityTableModel::fetchesOnlyStaleDetailsAfterABurst()
+{
+    load();
+    m_model->setDetailsWanted(true);
+    QTRY_COMPARE(text(u"e.org"_s, IdentityTableModel::ConfigurationSet), u"-"_s);
+    QStringList many{u"e.org"_s};
+    for (int i = 0; i < 100; ++i)
+        many += u"gone%1.org"_s.arg(i);
+    m_ses->add(u"new.org"_s);
+    m_ses->identities[u"e.org"_s].configurationSetName = u"set-e"_s;
+    m_ses->asked.clear();
+    report(many);
+    QTRY_COMPARE(text(u"new.org"_s, IdentityTableModel::ConfigurationSet), u"-"_s);
+    QTRY_COMPARE(text(u"e.org"_s, IdentityTableModel::ConfigurationSet), u"set-e"_s);
+    QCOMPARE(m_ses->countAsked(u"GET /simulator/identities/"_s), 2);
+}
+
+void TestIdentityTableModel::endsAsTheServiceIs_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 8; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+/// Changes, reports, reloads and answers in any order: at the end the table shows what the service has, and an
+/// index that is still valid stands for the identity that it stood for.
+void TestIdentityTableModel::endsAsTheServiceIs()
+{
+    QFETCH(int, seed);
+    std::mt19937 random{unsigned(seed)};
+    const auto some = [&](int count) { return int(random() % unsigned(count)); };
+    m_ses->pageSize = 7;
+    load();
+    m_model->setDetailsWanted(seed % 2);
+    m_model->sort(some(3), some(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+    const QPersistentModelIndex kept = m_model->index(m_model->rowOf(u"c@a.org"_s), 0);
+    m_ses->isHolding = true;
+    for (int step = 0; step < 400; ++step) {
+        QStringList changed;
+        for (int i = some(8) ? some(4) : 60; i > 0; --i) {
+            changed += u"host%1.org"_s.arg(some(80));
+            if (some(3))
+                m_ses->add(changed.constLast(), VerificationStatus(some(5)));
+            else
+                m_ses->identities.remove(changed.constLast());
+        }
+        report(changed);
+        if (some(40) == 0)
+            m_model->reload();
+        m_ses->release(some(4));
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+    m_ses->isHolding = false;
+    m_ses->release();
+
+    const auto isAsTheServiceIs = [this] {
+        QMap<QString, QString> shown, there;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            shown.insert(m_model->keyAt(row), text(m_model->keyAt(row), IdentityTableModel::Status));
+        for (auto each = m_ses->identities.cbegin(); each != m_ses->identities.cend(); ++each)
+            there.insert(each.key(), models::identityStatus(each->verificationStatus).text);
+        return shown == there && m_model->total() == there.size();
+    };
+    QTRY_VERIFY(isAsTheServiceIs());
+    QCOMPARE(kept.data(models::KeyRole).toString(), u"c@a.org"_s);
+    const auto shown = names();
+    m_model->sort(m_model->sortColumn(), m_model->sortOrder());
+    QCOMPARE(names(), shown);
 }
 
 QTEST_GUILESS_MAIN(TestIdentityTableModel)

@@ -1,0 +1,43 @@
+#include "tests/pictures/scenes/scene.h"
+
+#include "tests/pictures/scenes/detailscenes.h"
+#include "tests/pictures/scenes/listscenes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pictures {
+
+namespace {
+
+Scene variantOf(const Scene &scene, const QString &variant)
+{
+    Scene result = scene;
+    result.name += u'-' + variant;
+    result.variants.clear();
+    if (variant == "1024"_L1)
+        result.look.window = {1024, 700};
+    else if (variant == "compact"_L1)
+        result.look.density = ui::Density::Compact;
+    else if (variant == "dark"_L1)
+        result.look.scheme = ui::Scheme::Dark;
+    else if (variant == "full"_L1)
+        result.look.isWholePage = true;
+    return result;
+}
+
+} // namespace
+
+std::vector<Scene> allScenes()
+{
+    std::vector<Scene> result;
+    for (const auto &scenes : {listScenes(), detailScenes()}) {
+        for (const Scene &scene : scenes) {
+            result.push_back(scene);
+            for (const QString &variant : scene.variants)
+                result.push_back(variantOf(scene, variant));
+        }
+    }
+    return result;
+}
+
+} // namespace pictures

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace pictures {
+
+class Stage;
+
+/// How the window is for a picture.
+struct Look
+{
+    QSize window{1440, 900};
+    ui::Scheme scheme = ui::Scheme::Light;
+    ui::Density density = ui::Density::Comfortable;
+    bool isWholePage = false; ///< the window is made as high as its page needs before the picture is taken
+};
+
+/// Something done to the window; the answer is empty, or says why it cannot be done.
+using Step = std::function<QString(Stage &)>;
+
+/// A state of the window of which a reference picture exists.
+struct Scene
+{
+    QString name; ///< of the picture
+    QStringList variants; ///< of the same steps: "1024", "compact", "dark", "full"
+    std::vector<Step> steps;
+    Look look = {};
+};
+
+/// All scenes, with one entry for each picture: the variants are scenes of their own here.
+std::vector<Scene> allScenes();
+
+} // namespace pictures

@@ -1,0 +1,154 @@
+#include "tests/pictures/scenes/steps.h"
+
+#include "tests/pictures/scenes/areas.h"
+#include "tests/pictures/scenes/stage.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace pictures {
+
+namespace {
+
+constexpr int patience = 5000; ///< milliseconds
+
+std::optional<Painted> findText(Stage &stage, const QString &area, const QString &text, int ordinal = 0)
+{
+    for (const Painted &painted : stage.painted()) {
+        if (painted.kind == Painted::Kind::Text && painted.area == area && painted.text == text && ordinal-- == 0)
+            return painted;
+    }
+    return std::nullopt;
+}
+
+QString clickAt(Stage &stage, const QPoint &at)
+{
+    QWidget *widget = stage.window().childAt(at);
+    if (!widget)
+        return u"nothing at %1,%2"_s.arg(at.x()).arg(at.y());
+    QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, widget->mapFrom(&stage.window(), at));
+    return {};
+}
+
+template <typename T>
+T *waitFor(Stage &stage, const QString &name)
+{
+    T *found = nullptr;
+    const bool isThere = QTest::qWaitFor(
+        [&] {
+        const QList<T *> named = stage.window().findChildren<T *>(name);
+        const auto seen = std::find_if(named.begin(), named.end(), [](T *each) { return each->isVisible(); });
+        found = seen == named.end() ? nullptr : *seen;
+        return found && found->isEnabled();
+        },
+        patience);
+    return isThere ? found : nullptr;
+}
+
+} // namespace
+
+Step press(const QString &name)
+{
+    return [name](Stage &stage) {
+        auto *button = waitFor<QAbstractButton>(stage, name);
+        if (!button)
+            return u"no button %1 to press"_s.arg(name);
+        QTest::mouseClick(button, Qt::LeftButton);
+        return QString();
+    };
+}
+
+Step typeInto(const QString &name, const QString &text)
+{
+    return [name, text](Stage &stage) {
+        auto *input = waitFor<QWidget>(stage, name);
+        auto *edit = input
+            ? (qobject_cast<QLineEdit *>(input) ? qobject_cast<QLineEdit *>(input) : input->findChild<QLineEdit *>())
+            : nullptr;
+        if (!edit)
+            return u"no input %1"_s.arg(name);
+        edit->setFocus();
+        edit->clear();
+        QTest::keyClicks(edit, text);
+        return QString();
+    };
+}
+
+Step click(const QString &area, const QString &text, int ordinal)
+{
+    return [area, text, ordinal](Stage &stage) {
+        std::optional<Painted> found;
+        if (!QTest::qWaitFor([&] { return (found = findText(stage, area, text, ordinal)).has_value(); }, patience))
+            return u"no \"%1\" in the area %2"_s.arg(text, area);
+        return clickAt(stage, QPoint(int(found->box.left()) + 4, int(found->baseline) - 4));
+    };
+}
+
+Step tick(const QString &text)
+{
+    return [text](Stage &stage) {
+        std::optional<Painted> found;
+        if (!QTest::qWaitFor([&] { return (found = findText(stage, u"table body"_s, text)).has_value(); }, patience))
+            return u"no row \"%1\""_s.arg(text);
+        constexpr int boxBeforeText = 40; // 16 px box at x 338 of a row whose text starts at 386
+        return clickAt(stage, QPoint(int(found->box.left()) - boxBeforeText, int(found->baseline) - 5));
+    };
+}
+
+Step see(const QString &area, const QString &text)
+{
+    return [area, text](Stage &stage) {
+        if (!QTest::qWaitFor([&] { return findText(stage, area, text).has_value(); }, patience))
+            return u"\"%1\" does not appear in the area %2"_s.arg(text, area);
+        return QString();
+    };
+}
+
+Step chooseRegion(const QString &code)
+{
+    return [code](Stage &stage) {
+        stage.chooseRegion(code);
+        return QString();
+    };
+}
+
+Step goTo(const QString &place)
+{
+    return [place](Stage &stage) {
+        stage.goTo(place);
+        return QString();
+    };
+}
+
+Step scrollTo(int position)
+{
+    return [position](Stage &stage) {
+        QScrollBar *bar = stage.pageScrollBar();
+        if (!bar || bar->maximum() < position)
+            return u"the page cannot be scrolled to %1"_s.arg(position);
+        bar->setValue(position);
+        return QString();
+    };
+}
+
+Step hold(const QByteArray &method, const QByteArray &path)
+{
+    return [method, path](Stage &stage) {
+        stage.weather().hold(method, path);
+        return QString();
+    };
+}
+
+Step refuse(const QByteArray &method, const QByteArray &path, const wire::ServiceError &error)
+{
+    return [method, path, error](Stage &stage) {
+        stage.weather().refuse(method, path, error);
+        return QString();
+    };
+}
+
+} // namespace pictures

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "tests/pictures/scenes/scene.h"
+
+#include "core/wire/result.h"
+
+#include <QByteArray>
+
+namespace pictures {
+
+// What a scene is made of. Each drives the real window as a user would: widgets are found by their object name, and
+// what is no widget (cells, entries of the navigation) by the text that is painted there.
+
+/// Presses the button with this object name.
+Step press(const QString &name);
+
+/// Puts the text into the input with this object name.
+Step typeInto(const QString &name, const QString &text);
+
+/// Clicks on a text; the `ordinal`-th one of that area, in reading order.
+Step click(const QString &area, const QString &text, int ordinal = 0);
+
+/// Ticks the box at the start of the row in which this text stands.
+Step tick(const QString &text);
+
+/// Waits until this text is painted in the area; says so if it never is.
+Step see(const QString &area, const QString &text);
+
+/// The window's Region, from here on.
+Step chooseRegion(const QString &code);
+
+/// Leads to a place of the window: "/identities/example.com/notifications".
+Step goTo(const QString &place);
+
+/// Scrolls the page to this position, in pixels.
+Step scrollTo(int position);
+
+/// From now on requests of this method whose path begins so stay unanswered.
+Step hold(const QByteArray &method, const QByteArray &path);
+
+/// From now on requests of this method whose path begins so are refused.
+Step refuse(const QByteArray &method, const QByteArray &path, const wire::ServiceError &error);
+
+} // namespace pictures

@@ -28,6 +28,12 @@ void Choice::setDescription(const QString &description)
     update();
 }
 
+void Choice::setRoomBelow(int pixels)
+{
+    m_roomBelow = pixels;
+    updateGeometry();
+}
+
 int Choice::textStart() const
 {
     return text().isEmpty() ? m_markWidth : m_markWidth + gap;
@@ -48,8 +54,9 @@ int Choice::heightForWidth(int width) const
         return lineHeight(TextStyle::Body);
     const int room = width - textStart();
     const int label = measureText(text(), TextStyle::Body, room, Wrap::Words).height;
-    return m_description.isEmpty() ? label
-                                   : label + measureText(m_description, TextStyle::Small, room, Wrap::Words).height;
+    const int description =
+        m_description.isEmpty() ? 0 : measureText(m_description, TextStyle::Small, room, Wrap::Words).height;
+    return label + description + m_roomBelow;
 }
 
 FocusShape Choice::focusShape() const

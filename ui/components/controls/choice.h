@@ -14,6 +14,9 @@ public:
     void setDescription(const QString &description);
     QString description() const { return m_description; }
 
+    /// Room between this one and the next, which belongs to its height.
+    void setRoomBelow(int pixels);
+
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -32,6 +35,7 @@ private:
 
     int m_markWidth;
     QString m_description;
+    int m_roomBelow = 0;
 };
 
 } // namespace ui

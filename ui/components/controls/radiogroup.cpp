@@ -1,15 +1,20 @@
 #include "ui/components/controls/radiogroup.h"
 
 #include "ui/components/controls/radiobutton.h"
+#include "ui/theme/style.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
 
-constexpr int gap = 4;
-constexpr int gapAfterDescription = 8;
+int gapAfter(const RadioButton *button)
+{
+    const Theme &theme = themeOf(button);
+    return button->description().isEmpty() ? theme.by(4, 2) : theme.by(8, 4);
+}
 
 } // namespace
 
@@ -19,8 +24,6 @@ RadioGroup::RadioGroup(const QList<Option> &options, QWidget *parent) : QWidget(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (const Option &option : m_options) {
-        if (!m_buttons.isEmpty())
-            column->addSpacing(m_buttons.last()->description().isEmpty() ? gap : gapAfterDescription);
         auto *button = new RadioButton(option.label, this);
         button->setObjectName(option.value);
         button->setDescription(option.description);
@@ -29,6 +32,21 @@ RadioGroup::RadioGroup(const QList<Option> &options, QWidget *parent) : QWidget(
         m_buttons.append(button);
         connect(button, &QAbstractButton::clicked, this, [this, option] { Q_EMIT chosen(option.value); });
     }
+    measure();
+}
+
+// The room between two options hangs on the upper one.
+void RadioGroup::measure()
+{
+    for (qsizetype i = 0; i + 1 < m_buttons.size(); ++i)
+        m_buttons[i]->setRoomBelow(gapAfter(m_buttons[i]));
+}
+
+void RadioGroup::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        measure();
+    QWidget::changeEvent(event);
 }
 
 QString RadioGroup::value() const

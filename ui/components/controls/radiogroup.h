@@ -30,7 +30,12 @@ public:
 Q_SIGNALS:
     void chosen(const QString &value); ///< by the user
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void measure();
+
     QList<Option> m_options;
     QList<RadioButton *> m_buttons;
 };

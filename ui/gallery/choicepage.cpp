@@ -1,0 +1,100 @@
+#include "ui/components/controls/checkbox.h"
+#include "ui/components/controls/radiobutton.h"
+#include "ui/components/controls/radiogroup.h"
+#include "ui/components/controls/toggle.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/gallerypages.h"
+#include "ui/gallery/galleryrow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Shown
+{
+    ControlState state;
+    QString name;
+};
+
+const QList<Shown> &states()
+{
+    static const QList<Shown> all = {
+        {ControlState::Default, u"default"_s},
+        {ControlState::Hover, u"hover"_s},
+        {ControlState::Focus, u"focus"_s},
+        {ControlState::Disabled, u"disabled"_s},
+    };
+    return all;
+}
+
+void addBoxes(GalleryRow *row, Qt::CheckState state)
+{
+    for (const Shown &shown : states()) {
+        auto *box = row->add(new Checkbox(shown.name));
+        box->setCheckState(state);
+        box->showAs(shown.state);
+    }
+}
+
+void addCheckboxes(GalleryPage::Section section)
+{
+    addBoxes(section.row(u"off"_s), Qt::Unchecked);
+    addBoxes(section.row(u"on"_s), Qt::Checked);
+    addBoxes(section.row(u"partly"_s), Qt::PartiallyChecked);
+    auto *described = section.row(u"with description"_s)->add(new Checkbox(u"Assign a default configuration set"_s));
+    described->setDescription(u"The description stands below the label."_s);
+    described->setRoomBelow(4);
+    described->setChecked(true);
+}
+
+RadioGroup *lengths(ControlState state)
+{
+    const bool enabled = state != ControlState::Disabled;
+    const QString first = enabled ? u"RSA_2048_BIT"_s : u"Disabled on"_s;
+    const QString second = enabled ? u"RSA_1024_BIT"_s : u"Disabled off"_s;
+    auto *group = new RadioGroup(
+        {{.value = first, .label = first, .enabled = enabled}, {.value = second, .label = second, .enabled = enabled}});
+    group->setValue(first);
+    if (state == ControlState::Focus)
+        group->button(first)->showAs(state);
+    return group;
+}
+
+void addRadios(GalleryPage::Section section)
+{
+    GalleryRow *row = section.row(u"states"_s);
+    for (const ControlState state :
+         {ControlState::Default, ControlState::Hover, ControlState::Focus, ControlState::Disabled})
+        row->add(lengths(state));
+    const QString description = u"With a description"_s;
+    const QString standard = u"Use default MAIL FROM domain"_s;
+    row->add(new RadioGroup({{.value = standard, .label = standard, .description = description},
+                             {.value = u"reject"_s, .label = u"Reject message"_s, .description = description}}))
+        ->setValue(standard);
+}
+
+void addToggles(GalleryRow *row, bool on)
+{
+    for (const Shown &shown : states()) {
+        auto *toggle = row->add(new Toggle(shown.name));
+        toggle->setChecked(on);
+        toggle->showAs(shown.state);
+    }
+}
+
+} // namespace
+
+GalleryPage *makeChoicePage()
+{
+    auto *page = new GalleryPage(u"Choice"_s);
+    addCheckboxes(page->section(u"Checkbox"_s));
+    addRadios(page->section(u"Radio group"_s));
+    GalleryPage::Section toggles = page->section(u"Toggle"_s);
+    addToggles(toggles.row(u"off"_s), false);
+    addToggles(toggles.row(u"on"_s), true);
+    return page;
+}
+
+} // namespace ui

@@ -1,0 +1,73 @@
+#include "ui/components/content/container.h"
+#include "ui/components/content/copyabletext.h"
+#include "ui/components/content/copybutton.h"
+#include "ui/components/content/header.h"
+#include "ui/components/content/keyvaluepairs.h"
+#include "ui/components/content/statustext.h"
+#include "ui/components/content/text.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/gallerypages.h"
+#include "ui/gallery/galleryrow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+KeyValuePairs *pairs()
+{
+    auto *pairs = new KeyValuePairs(4);
+    pairs->add(u"Identity status"_s, new StatusText(Icon::StatusPositive, u"Verified"_s, Color::TextStatusSuccess));
+    pairs->add(u"Amazon Resource Name (ARN)"_s,
+               new CopyableText(u"arn:aws:ses:us-east-1:123456789012:identity/example.com"_s, u"ARN"_s));
+    pairs->add(u"AWS Region"_s, u"US East (N. Virginia)"_s);
+    pairs->add(u"MAIL FROM domain"_s, QString());
+    return pairs;
+}
+
+void addTexts(GalleryPage::Section section)
+{
+    GalleryRow *row = section.row(u"copy"_s);
+    auto *button = row->add(new CopyButton(u"example.com"_s, u"example.com"_s, Button::Variant::Normal));
+    button->setText(u"Copy"_s);
+    row->add(new CopyButton(u"example.com"_s, u"example.com"_s, Button::Variant::Icon));
+    row->add(new CopyableText(u"example.com"_s, u"example.com"_s));
+    const QString words = u" Verified identities 0123"_s;
+    section.add(new Text(u"h1:"_s + words, TextStyle::HeadingXl, Color::TextHeadingDefault));
+    section.add(new Text(u"h2:"_s + words, TextStyle::HeadingL, Color::TextHeadingDefault));
+    section.add(new Text(u"h3:"_s + words, TextStyle::HeadingM, Color::TextHeadingDefault));
+    section.add(new Text(u"h4:"_s + words, TextStyle::HeadingS, Color::TextHeadingDefault));
+    section.add(new Text(u"h5:"_s + words, TextStyle::HeadingXs, Color::TextHeadingDefault));
+    section.add(new Text(u"p:"_s + words));
+    section.add(new Text(u"strong:"_s + words, TextStyle::Label));
+    section.add(new Text(u"small:"_s + words, TextStyle::Small, Color::TextFormSecondary));
+    section.add(new Text(u"code:"_s + words, TextStyle::CodeSmall));
+    section.add(new Text(u"awsui-key-label:"_s + words, TextStyle::Label, Color::TextLabel));
+    section.add(new Text(u"awsui-value-large:"_s + words, TextStyle::Display));
+}
+
+Container *container()
+{
+    auto *container = new Container(u"Container"_s);
+    container->header()->setCounter(u"(2)"_s);
+    container->header()->showInfo();
+    container->header()->setDescription(u"With a description, a counter and actions"_s);
+    container->header()->addAction(new Button(Button::Variant::Normal, u"Edit"_s));
+    container->add(new Text(u"Content"_s));
+    container->setFooter(new Text(u"Footer"_s));
+    return container;
+}
+
+} // namespace
+
+GalleryPage *makeContentPage()
+{
+    auto *page = new GalleryPage(u"Content"_s);
+    page->section(u"Key-value pairs"_s).add(pairs());
+    addTexts(page->section(u"Copy button, popover, text"_s));
+    page->add(container());
+    return page;
+}
+
+} // namespace ui

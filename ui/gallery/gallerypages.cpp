@@ -1,0 +1,22 @@
+#include "ui/gallery/gallerypages.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+QList<GalleryEntry> galleryPages()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ui::Gallery", text); };
+    // clang-format off
+    return {
+        {u"buttons"_s, tr("Buttons"), makeButtonsPage},
+        {u"inputs"_s,  tr("Inputs"),  makeInputsPage},
+        {u"choice"_s,  tr("Choice"),  makeChoicePage},
+        {u"content"_s, tr("Content"), makeContentPage},
+    };
+    // clang-format on
+}
+
+} // namespace ui

@@ -1,0 +1,70 @@
+#include "ui/components/content/text.h"
+#include "ui/components/controls/textinput.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/gallerypages.h"
+#include "ui/gallery/galleryrow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int inputWidth = 150;
+constexpr int searchWidth = 240;
+
+TextInput *addInput(GalleryRow *row, const QString &text)
+{
+    auto *input = row->add(new TextInput, inputWidth);
+    input->setText(text);
+    input->setAccessibleName(text);
+    return input;
+}
+
+void addTexts(GalleryRow *row)
+{
+    addInput(row, u"default"_s);
+    addInput(row, u"hover"_s);
+    addInput(row, u"focus"_s)->showFocused();
+    addInput(row, u"disabled"_s)->setEnabled(false);
+    addInput(row, u"readonly"_s)->setReadOnly(true);
+    addInput(row, u"invalid"_s)->setRemark(TextInput::Remark::Invalid);
+    addInput(row, u"warning"_s)->setRemark(TextInput::Remark::Warning);
+}
+
+void addHints(GalleryRow *row)
+{
+    for (int i = 0; i < 4; ++i) {
+        auto *input = row->add(new TextInput, inputWidth);
+        input->setHint(u"example.com"_s);
+        if (i == 2)
+            input->showFocused();
+        input->setEnabled(i != 3);
+    }
+}
+
+void addSearches(GalleryRow *row)
+{
+    row->add(new TextInput(TextInput::Kind::Search), searchWidth)->setHint(u"Find"_s);
+    auto *found = row->add(new TextInput(TextInput::Kind::Search), searchWidth);
+    found->setAccessibleName(u"Search"_s);
+    found->setText(u"exam"_s);
+    auto *counted = row->add(new TextInput(TextInput::Kind::Search), searchWidth - 79);
+    counted->setHint(u"Search"_s);
+    counted->setText(u"exam"_s);
+    row->add(new Text(u"5 matches"_s));
+}
+
+} // namespace
+
+GalleryPage *makeInputsPage()
+{
+    auto *page = new GalleryPage(u"Inputs"_s);
+    GalleryPage::Section inputs = page->section(u"Input: empty, hover, focus, disabled, read-only, invalid, warning"_s);
+    addTexts(inputs.row(u"with text"_s));
+    addHints(inputs.row(u"placeholder"_s));
+    addSearches(inputs.row(u"search"_s));
+    return page;
+}
+
+} // namespace ui

@@ -1,0 +1,37 @@
+#include "ui/pages/frame/crumbs.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ui::Crumbs", text);
+}
+
+} // namespace
+
+/// The first page there is: the account dashboard has none yet.
+Breadcrumbs::Crumb serviceCrumb()
+{
+    return {tr("Amazon SES"), identitiesPlace().toString()};
+}
+
+Breadcrumbs::Crumb identitiesCrumb()
+{
+    return {tr("Configuration: Verified identities"), identitiesPlace().toString()};
+}
+
+Place identitiesPlace()
+{
+    return {QStringLiteral("identities")};
+}
+
+Place identityPlace(const QString &name, const QString &tab)
+{
+    return {QStringLiteral("identities"), name, tab};
+}
+
+} // namespace ui

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/components/navigation/breadcrumbs.h"
+#include "ui/pages/frame/place.h"
+
+namespace ui {
+
+/// What stands above pages in the breadcrumbs (console.md 1.1), in one place. Targets are places.
+Breadcrumbs::Crumb serviceCrumb();
+Breadcrumbs::Crumb identitiesCrumb();
+
+Place identitiesPlace();
+Place identityPlace(const QString &name, const QString &tab = {});
+
+} // namespace ui

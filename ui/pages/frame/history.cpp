@@ -1,0 +1,50 @@
+#include "ui/pages/frame/history.h"
+
+namespace ui {
+
+void History::go(const Place &place)
+{
+    if (place == current())
+        return;
+    m_places.resize(m_at + 1, place);
+    m_places.append(place);
+    if (m_places.size() > maxLength)
+        m_places.removeFirst();
+    m_at = m_places.size() - 1;
+}
+
+void History::replace(const Place &place)
+{
+    m_places[m_at] = place;
+}
+
+void History::forget(const QString &page, const QString &subject)
+{
+    for (qsizetype i = m_places.size() - 1; i >= 0; --i) {
+        const bool isGone = m_places[i].page == page && m_places[i].subject == subject;
+        const bool isTwice = i > 0 && m_places[i] == m_places[i - 1]; // those beside it were the same
+        if (i == m_at && !isTwice)
+            continue;
+        if (!isGone && !isTwice)
+            continue;
+        m_places.removeAt(i);
+        if (i <= m_at && m_at > 0)
+            --m_at;
+    }
+}
+
+const Place &History::back()
+{
+    if (canGoBack())
+        --m_at;
+    return current();
+}
+
+const Place &History::forward()
+{
+    if (canGoForward())
+        ++m_at;
+    return current();
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+#include "ui/pages/frame/session.h"
+
+namespace ui {
+
+Session::Session(client::Connection &connection, const aws::Region &region, QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_region(region)
+    , m_settings(settings)
+{
+    connect(&connection, &client::Connection::changed, this,
+            [this](const QString &changedRegion, const QStringList &resources) {
+        if (changedRegion == m_region.code)
+            Q_EMIT changed(resources);
+    });
+}
+
+void Session::go(const Place &place)
+{
+    Q_EMIT goRequested(place);
+}
+
+void Session::finish(const Place &place, const Flash &flash)
+{
+    Q_EMIT finished(place, flash);
+}
+
+void Session::flash(const Flash &flash)
+{
+    Q_EMIT flashed(flash);
+}
+
+void Session::help(const HelpContent &content)
+{
+    Q_EMIT helpRequested(content);
+}
+
+void Session::forget(const Place &place)
+{
+    Q_EMIT forgotten(place);
+}
+
+} // namespace ui

@@ -10,7 +10,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct ColumnTitles
 {
     Q_DECLARE_TR_FUNCTIONS(models::IdentityColumns)
 };
@@ -99,12 +99,12 @@ QString nameOfIdentity(const IdentityRow &row)
 QList<TableColumn<IdentityRow>> identityColumns()
 {
     return {
-        {.title = Texts::tr("Identity"), .text = nameOfIdentity, .isLink = true},
-        {.title = Texts::tr("Identity type"), .text = typeText},
-        {.title = Texts::tr("Status"), .text = statusText, .sortKey = statusOrder, .status = statusKind},
-        {.title = Texts::tr("Default configuration set"), .text = configurationSetText, .isOptional = true},
-        {.title = Texts::tr("DKIM configuration"), .text = dkimText, .sortKey = dkimOrder, .status = dkimKind, .isOptional = true},
-        {.title = Texts::tr("Created"), .text = createdText, .sortKey = createdOrder, .isOptional = true},
+        {.title = ColumnTitles::tr("Identity"), .text = nameOfIdentity, .isLink = true},
+        {.title = ColumnTitles::tr("Identity type"), .text = typeText},
+        {.title = ColumnTitles::tr("Status"), .text = statusText, .sortKey = statusOrder, .status = statusKind},
+        {.title = ColumnTitles::tr("Default configuration set"), .text = configurationSetText, .isOptional = true},
+        {.title = ColumnTitles::tr("DKIM configuration"), .text = dkimText, .sortKey = dkimOrder, .status = dkimKind, .isOptional = true},
+        {.title = ColumnTitles::tr("Created"), .text = createdText, .sortKey = createdOrder, .isOptional = true},
     };
 }
 // clang-format on

@@ -10,7 +10,7 @@ namespace models {
 namespace {
 
 /// Each telling rearranges the table if it is sorted by a detail, which takes as long as the table is long.
-constexpr std::chrono::milliseconds joinedWithin{50};
+constexpr std::chrono::milliseconds detailsJoinedWithin{50};
 
 } // namespace
 
@@ -109,7 +109,7 @@ void IdentityDetailsLoader::take(const QString &name, const IdentityDetails &det
     --m_inFlight;
     m_fetched.insert(name, details);
     if (!m_joining.isActive())
-        m_joining.start(joinedWithin);
+        m_joining.start(detailsJoinedWithin);
     askForMore();
 }
 

@@ -7,7 +7,7 @@ namespace models {
 
 namespace {
 
-struct Texts
+struct StatusWords
 {
     Q_DECLARE_TR_FUNCTIONS(models::StatusTexts)
 };
@@ -17,9 +17,9 @@ StatusText configurationStatus(ses::VerificationStatus status)
 {
     switch (status) {
     case ses::VerificationStatus::Success:
-        return {Texts::tr("Successful"), StatusKind::Success};
+        return {StatusWords::tr("Successful"), StatusKind::Success};
     case ses::VerificationStatus::Failed:
-        return {Texts::tr("Failed"), StatusKind::Error};
+        return {StatusWords::tr("Failed"), StatusKind::Error};
     default:
         return identityStatus(status);
     }
@@ -31,22 +31,22 @@ StatusText identityStatus(ses::VerificationStatus status)
 {
     switch (status) {
     case ses::VerificationStatus::Success:
-        return {Texts::tr("Verified"), StatusKind::Success};
+        return {StatusWords::tr("Verified"), StatusKind::Success};
     case ses::VerificationStatus::Failed:
-        return {Texts::tr("Failure"), StatusKind::Error};
+        return {StatusWords::tr("Failure"), StatusKind::Error};
     case ses::VerificationStatus::Pending:
-        return {Texts::tr("Pending"), StatusKind::Pending};
+        return {StatusWords::tr("Pending"), StatusKind::Pending};
     case ses::VerificationStatus::TemporaryFailure:
-        return {Texts::tr("Temporary Failure"), StatusKind::Warning};
+        return {StatusWords::tr("Temporary Failure"), StatusKind::Warning};
     case ses::VerificationStatus::NotStarted:
-        return {Texts::tr("Not started"), StatusKind::Stopped};
+        return {StatusWords::tr("Not started"), StatusKind::Stopped};
     }
     Q_UNREACHABLE();
 }
 
 StatusText unverified()
 {
-    return {Texts::tr("Unverified"), StatusKind::Stopped};
+    return {StatusWords::tr("Unverified"), StatusKind::Stopped};
 }
 
 StatusText dkimStatus(ses::VerificationStatus status)
@@ -61,13 +61,13 @@ StatusText mailFromStatus(const std::optional<ses::VerificationStatus> &status)
 
 StatusText enabledStatus(bool isEnabled)
 {
-    return isEnabled ? StatusText{Texts::tr("Enabled"), StatusKind::Success}
-                     : StatusText{Texts::tr("Disabled"), StatusKind::Stopped};
+    return isEnabled ? StatusText{StatusWords::tr("Enabled"), StatusKind::Success}
+                     : StatusText{StatusWords::tr("Disabled"), StatusKind::Stopped};
 }
 
 QString identityTypeText(ses::IdentityType type)
 {
-    return type == ses::IdentityType::EmailAddress ? Texts::tr("Email address") : Texts::tr("Domain");
+    return type == ses::IdentityType::EmailAddress ? StatusWords::tr("Email address") : StatusWords::tr("Domain");
 }
 
 QString dateText(const QDateTime &time)
@@ -76,7 +76,7 @@ QString dateText(const QDateTime &time)
         return nothingText();
     // The words around are English until a translation brings its own pattern, so the month is too.
     const QDateTime local = time.toLocalTime();
-    const QString date = QLocale::c().toString(local, Texts::tr("MMMM d, yyyy 'at' HH:mm", "pattern of a date"));
+    const QString date = QLocale::c().toString(local, StatusWords::tr("MMMM d, yyyy 'at' HH:mm", "pattern of a date"));
     const int minutes = local.offsetFromUtc() / 60;
     return QStringLiteral("%1 (UTC%2%3:%4)")
         .arg(date, minutes < 0 ? u"-" : u"+")

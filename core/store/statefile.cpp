@@ -1,0 +1,80 @@
+#include "core/store/statefile.h"
+
+#include "core/store/database.h"
+#include "core/store/problems.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+bool isDamaged(const QString &file)
+{
+    try {
+        Database::openSqlite(file)->check();
+        return false;
+    } catch (const Error &error) {
+        return error.kind == Error::Kind::Damaged;
+    }
+}
+
+/// "state.damaged-20261123-214455.db", with a number behind the time when that is taken.
+QString freeName(const QString &file, const QDateTime &time)
+{
+    const QFileInfo info(file);
+    const QString stem =
+        info.absolutePath() + u'/' + info.completeBaseName() + ".damaged-"_L1 + time.toString(u"yyyyMMdd-HHmmss"_s);
+    const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    QString name = stem + ending;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = stem + u'-' + QString::number(i) + ending;
+    return name;
+}
+
+} // namespace
+
+// The file itself is never opened here: closing it would release the locks that SQLite holds for this process.
+void makePrivateFile(const QString &file)
+{
+    const QFileInfo info(file);
+    const QByteArray path = QFile::encodeName(file);
+    if (!info.exists()) {
+        const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (descriptor >= 0)
+            ::close(descriptor);
+        else if (errno != EEXIST)
+            throw unwritable(file, qt_error_string(errno));
+        return;
+    }
+    if (info.isDir())
+        throw unwritable(file, qt_error_string(EISDIR));
+    if (::access(path.constData(), R_OK | W_OK) != 0)
+        throw unwritable(file, qt_error_string(errno));
+    ::chmod(path.constData(), 0600); // where it is not ours to change, it is not ours to refuse either
+}
+
+QString moveAsideIfDamaged(const QString &file, const QDateTime &time)
+{
+    LockFile turns(file + ".lock"_L1, file);
+    const std::unique_lock turn(turns);
+    if (!isDamaged(file))
+        return {};
+    const QString name = freeName(file, time);
+    for (const auto part : {""_L1, "-wal"_L1, "-shm"_L1}) {
+        if (QFileInfo::exists(file + part) && !QFile::rename(file + part, name + part))
+            throw unwritable(file + part, qt_error_string(errno));
+    }
+    return name;
+}
+
+} // namespace store

@@ -9,6 +9,9 @@ namespace ui {
 
 namespace {
 
+// A widget as wide as its text, rounded, must neither cut nor break it.
+constexpr qreal tolerance = 0.75;
+
 struct Line
 {
     QString text;
@@ -36,12 +39,11 @@ std::vector<Line> linesOf(const QString &text, TextStyle style, qreal width, Wra
     QTextLayout layout(separated, fontOf(style));
     QTextOption option;
     option.setWrapMode(modeOf(wrap));
-    option.setUseDesignMetrics(true);
     layout.setTextOption(option);
     layout.beginLayout();
     std::vector<Line> lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max<qreal>(1, lines.empty() ? width - indent : width));
+        line.setLineWidth(std::max<qreal>(1, (lines.empty() ? width - indent : width) + tolerance));
         QString part = separated.mid(line.textStart(), line.textLength());
         while (part.endsWith(QLatin1Char(' ')) || part.endsWith(QChar::LineSeparator))
             part.chop(1);
@@ -78,6 +80,14 @@ TextSize measureText(const QString &text, TextStyle style, qreal width, Wrap wra
     return {widest, int(lines.size()) * lineHeight(style), int(lines.size())};
 }
 
+QStringList brokenText(const QString &text, TextStyle style, qreal width, Wrap wrap)
+{
+    QStringList result;
+    for (const Line &line : linesOf(text, style, width, wrap, 0))
+        result.append(line.text);
+    return result;
+}
+
 QString elided(const QString &text, TextStyle style, qreal width)
 {
     return QFontMetricsF(fontOf(style)).elidedText(text, Qt::ElideRight, width);
@@ -90,8 +100,7 @@ void paintText(QPainter &painter, const QRectF &area, const QString &text, TextS
     painter.setPen(color);
     std::vector<Line> lines;
     if (wrap == Wrap::None) {
-        // Half a pixel of tolerance: a widget as wide as its text must not cut it.
-        const QString shown = elided(text, style, area.width() - indent + 0.5);
+        const QString shown = elided(text, style, area.width() - indent + tolerance);
         lines.push_back({shown, textWidth(shown, style)});
     } else {
         lines = linesOf(text, style, area.width(), wrap, indent);

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QPainter>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -29,6 +30,9 @@ qreal textWidth(const QString &text, TextStyle style);
 
 /// What the text takes in a room of this width. `indent`: room left free at the start of the first line (an icon).
 TextSize measureText(const QString &text, TextStyle style, qreal width, Wrap wrap, qreal indent = 0);
+
+/// The lines of a text in a room of this width, as paintText breaks it.
+QStringList brokenText(const QString &text, TextStyle style, qreal width, Wrap wrap);
 
 /// Paints the text into the area: lines stand from its upper edge, each `lineHeight(style)` high, aligned
 /// horizontally as said. With Wrap::None it is cut at the area's width, and centred vertically with Qt::AlignVCenter.

@@ -44,7 +44,6 @@ void addTexts(GalleryPage::Section section)
     section.add(new Text(u"small:"_s + words, TextStyle::Small, Color::TextFormSecondary));
     section.add(new Text(u"code:"_s + words, TextStyle::CodeSmall));
     section.add(new Text(u"awsui-key-label:"_s + words, TextStyle::Label, Color::TextLabel));
-    section.add(new Text(u"awsui-value-large:"_s + words, TextStyle::Display));
 }
 
 Container *container()

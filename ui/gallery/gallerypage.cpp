@@ -23,6 +23,7 @@ GalleryPage::GalleryPage(const QString &title, QWidget *parent) : QWidget(parent
     setObjectName(QStringLiteral("galleryPage"));
     m_column->setContentsMargins(side, edge, side, edge);
     m_column->addWidget(new Header(Header::Level::Page, title));
+    m_column->addStretch();
     measure();
 }
 
@@ -35,14 +36,14 @@ GalleryPage::Section GalleryPage::section(const QString &title)
     section.m_column->setContentsMargins(0, 0, 0, 0);
     section.m_container->add(rows);
     m_rows.append(section.m_column);
-    m_column->addWidget(section.m_container);
+    add(section.m_container);
     measure();
     return section;
 }
 
 void GalleryPage::add(QWidget *block)
 {
-    m_column->addWidget(block);
+    m_column->insertWidget(m_column->count() - 1, block); // the stretch stays last
 }
 
 GalleryRow *GalleryPage::Section::row(const QString &caption)

@@ -18,7 +18,7 @@ GalleryRow::GalleryRow(const QString &caption, QWidget *parent)
     : QWidget(parent)
     , m_caption(new Text(caption, TextStyle::Small, Color::TextBodySecondary, this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -43,10 +43,9 @@ struct Face
         Face{.size = 12, .lineHeight = 16, .bold = true, .spacing = 0.06},  // InfoLink
         Face{.family = Family::Mono, .size = 14, .lineHeight = 20},         // Code
         Face{.family = Family::Mono, .size = 12, .lineHeight = 16},         // CodeSmall
-        Face{.size = 42, .lineHeight = 48, .bold = true, .spacing = -0.03}, // Display
     };
 // clang-format on
-static_assert(faces.size() == size_t(TextStyle::Display) + 1);
+static_assert(faces.size() == size_t(TextStyle::CodeSmall) + 1);
 
 QFont makeFont(const Face &face)
 {

@@ -23,7 +23,6 @@ enum class TextStyle {
     InfoLink,
     Code,
     CodeSmall,
-    Display, ///< the large value of a key
 };
 
 /// Family, size, weight and letter spacing; hinting is chosen here and nowhere else.

@@ -27,7 +27,6 @@ Container::Container(const QString &title, QWidget *parent)
     , m_header(new Header(Header::Level::Container, title))
 {
     setAccessibleName(title);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *head = new QVBoxLayout;
     m_column->setSpacing(0);
     m_column->addLayout(head);

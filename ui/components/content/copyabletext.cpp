@@ -20,7 +20,7 @@ CopyableText::CopyableText(const QString &text, const QString &subject, QWidget 
     m_button->setObjectName(QStringLiteral("copy"));
     m_button->setGeometry(QRect({}, m_button->sizeHint()));
     setAccessibleName(text);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

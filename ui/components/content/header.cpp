@@ -29,7 +29,9 @@ Header::Header(Level level, const QString &title, QWidget *parent)
     m_description->setWrap(Wrap::Words);
     m_counter->hide();
     m_description->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QString Header::title() const
@@ -196,7 +198,7 @@ QSize Header::sizeHint() const
 
 QSize Header::minimumSizeHint() const
 {
-    return {100, heightForWidth(4000)};
+    return {100, 0};
 }
 
 int Header::heightForWidth(int width) const

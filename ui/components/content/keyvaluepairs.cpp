@@ -23,7 +23,7 @@ int valueHeight(const QWidget *value, int width)
 
 KeyValuePairs::KeyValuePairs(int columns, QWidget *parent) : QWidget(parent), m_columns(columns)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -8,7 +8,7 @@ namespace ui {
 namespace {
 
 constexpr int box = 16;
-constexpr qreal radius = 3;
+constexpr qreal radius = 3.5; // 3 at the middle of the line
 
 void paintTick(QPainter &painter, Qt::CheckState state, const QColor &color)
 {

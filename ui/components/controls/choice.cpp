@@ -17,7 +17,9 @@ Choice::Choice(int markWidth, const QString &label, QWidget *parent) : Control(p
 {
     setText(label);
     setCheckable(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Choice::setDescription(const QString &description)
@@ -45,14 +47,14 @@ QSize Choice::sizeHint() const
         return {m_markWidth, lineHeight(TextStyle::Body)};
     const qreal widest = std::max(textWidth(text(), TextStyle::Body), textWidth(m_description, TextStyle::Small));
     const int width = textStart() + qRound(widest);
-    return {width, heightForWidth(width + 1)};
+    return {width, heightForWidth(width)};
 }
 
 int Choice::heightForWidth(int width) const
 {
     if (text().isEmpty())
         return lineHeight(TextStyle::Body);
-    const int room = width - textStart();
+    const int room = width - textStart() + 1; // widths are rounded
     const int label = measureText(text(), TextStyle::Body, room, Wrap::Words).height;
     const int description =
         m_description.isEmpty() ? 0 : measureText(m_description, TextStyle::Small, room, Wrap::Words).height;

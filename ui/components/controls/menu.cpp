@@ -42,8 +42,8 @@ Menu::Menu(QWidget *button, const MenuContent &content)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_list->setAutoFillBackground(false);
     m_scroll->setWidget(m_list);
+    m_list->setAutoFillBackground(false); // the panel's border shows through
     addGroups();
     if (!content.filterHint.isEmpty()) {
         m_filter = new TextInput(TextInput::Kind::Search, this);
@@ -83,10 +83,8 @@ void Menu::open()
     (m_filter ? static_cast<QWidget *>(m_filter) : this)->setFocus(Qt::PopupFocusReason);
     qApp->installEventFilter(this);
     const QList<MenuItem *> items = reachable();
-    const auto ticked =
-        std::find_if(items.begin(), items.end(), [](const MenuItem *item) { return item->isChecked(); });
     if (!m_filter && !items.isEmpty())
-        setCurrent(ticked == items.end() ? items.first() : *ticked);
+        setCurrent(items.first());
 }
 
 void Menu::close()

@@ -20,12 +20,12 @@ store::IdentityRow freshIdentity(const QString &name, const QString &region, con
     row.type = isAddress ? ses::IdentityType::EmailAddress : ses::IdentityType::Domain;
     row.createdAt = now;
     row.deadline = now.addMSecs(verificationWindow(row.type).count());
+    row.dkimEnabled = true; // of an address: not switched off there, should its domain sign
     if (isAddress) {
         row.dkimNextLength = DkimSigningKeyLength::Rsa1024Bit;
         return row;
     }
     const aws::Region *known = aws::regionByCode(region);
-    row.dkimEnabled = true;
     row.dkimStatus = ses::VerificationStatus::Pending;
     row.dkimTokens = generator.dkimTokens();
     row.dkimCurrentLength = row.dkimNextLength = DkimSigningKeyLength::Rsa2048Bit;

@@ -48,11 +48,6 @@ ses::IdentityType typeOf(const QString &name)
     return name.contains(u'@') ? ses::IdentityType::EmailAddress : ses::IdentityType::Domain;
 }
 
-QString storedName(const QString &name)
-{
-    return typeOf(name) == ses::IdentityType::Domain ? name.toLower() : name;
-}
-
 QString domainOf(const QString &name)
 {
     return name.section(u'@', -1).toLower();

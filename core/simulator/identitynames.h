@@ -8,9 +8,6 @@ namespace simulator {
 
 ses::IdentityType typeOf(const QString &name);
 
-/// The form in which a name is stored and compared: domains without regard to case, addresses as they are.
-QString storedName(const QString &name);
-
 /// Of an address the part behind the "@", of a domain the domain; in lower case.
 QString domainOf(const QString &name);
 

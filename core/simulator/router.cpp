@@ -8,9 +8,9 @@ namespace simulator {
 
 wire::HttpResponse Router::answer(const wire::HttpRequest &http, Context &context) const
 {
-    if (const Entry *entry = find(http))
-        return entry->answer(http, context);
-    return wire::encodeError({u"UnknownOperationException"_s, {}, 404});
+    const Entry *entry = find(http);
+    return wire::withRequestId(entry ? entry->answer(http, context)
+                                     : wire::encodeError({u"UnknownOperationException"_s, {}, 404}));
 }
 
 bool Router::isRead(const wire::HttpRequest &http) const

@@ -18,12 +18,19 @@ struct Scope
     QString region = QStringLiteral("us-east-1");
 };
 
+/// How much an account may have in a Region, as AWS has it (api.md 4.3).
+struct Quotas
+{
+    int identities = 10'000;
+};
+
 /// Everything that a handler may know beside its request. The time is handed in: there is no other clock.
 struct Context
 {
     Scope scope;
     QDateTime now; ///< the virtual clock, UTC
     store::Database &database;
+    Quotas quotas = {};
 };
 
 /// Finds the operation that a request means and has it answered. An operation is registered by its
@@ -47,7 +54,7 @@ public:
             add<Op>(*Op::operation.alternative, handler);
     }
 
-    /// The answer; a path that no operation has gets UnknownOperationException, 404 (api.md 1.2).
+    /// The answer, with its request id; a path that no operation has gets UnknownOperationException, 404 (api.md 1.2).
     wire::HttpResponse answer(const wire::HttpRequest &http, Context &context) const;
 
     /// True when answering changes nothing of what is stored.
@@ -73,8 +80,7 @@ private:
             if (!request)
                 return wire::encodeError(request.error());
             const auto response = handler(*request, context);
-            return response ? wire::encodeResponse<Op>(*response)
-                            : wire::encodeError(response.error());
+            return response ? wire::encodeResponse<Op>(*response) : wire::encodeError(response.error());
         };
         m_entries.push_back({route, wire::segments(route.uri), Op::operation.access, answer});
     }

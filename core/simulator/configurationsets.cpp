@@ -1,0 +1,26 @@
+#include "core/simulator/configurationsets.h"
+
+#include "core/simulator/refusals.h"
+#include "core/simulator/repositories.h"
+
+#include "core/aws/arn.h"
+
+namespace simulator::configurationsets {
+
+wire::Result<ses::GetConfigurationSet::Response> get(const ses::GetConfigurationSet::Request &request, Context &context)
+{
+    const auto row = configurationSetsOf(context).find(request.configurationSetName);
+    if (!row)
+        return noSuchConfigurationSet(request.configurationSetName);
+    return ses::GetConfigurationSet::Response{
+        .configurationSetName = row->name,
+        .tags = tagsOf(context).of(aws::configurationSetResource(row->name)),
+    };
+}
+
+void addRoutes(Router &router)
+{
+    router.on<ses::GetConfigurationSet>(get);
+}
+
+} // namespace simulator::configurationsets

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/simulation/facts.h"
+#include "core/simulator/router.h"
+
+/// What only the simulator can tell (console.md 4, 6.2, 6.5).
+namespace simulator::facts {
+
+wire::Result<simulation::GetIdentityFacts::Response> ofIdentity(const simulation::GetIdentityFacts::Request &,
+                                                                Context &);
+wire::Result<simulation::GetNotificationTopics::Response> topics(const simulation::GetNotificationTopics::Request &,
+                                                                 Context &);
+wire::Result<simulation::GetAccountFacts::Response> ofAccount(const simulation::GetAccountFacts::Request &, Context &);
+
+void addRoutes(Router &router);
+
+} // namespace simulator::facts

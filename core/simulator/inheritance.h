@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/simulator/router.h"
+#include "core/store/identityrepository.h"
+
+#include <QHash>
+
+namespace simulator {
+
+/// What identities get from the domains above them (api.md 4.6). It remembers what it looked up, so make one for
+/// each request.
+class Inheritance
+{
+public:
+    explicit Inheritance(const Context &context);
+
+    /// True for a verified identity, and for what a verified domain covers. One in temporary failure still sends.
+    bool maySend(const QString &name, ses::VerificationStatus status);
+
+    /// What an identity shows of DKIM: a domain its own, an address those of its exact domain if that is an
+    /// identity; a signature that was switched off on the address itself stays off.
+    ses::DkimAttributes dkimOf(const store::IdentityRow &identity) const;
+
+private:
+    bool isVerified(const QString &domain);
+
+    store::IdentityRepository m_identities;
+    QHash<QString, bool> m_verified;
+};
+
+} // namespace simulator

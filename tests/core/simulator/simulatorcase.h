@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/aws/arn.h"
+#include "core/simulator/generator.h"
+#include "core/simulator/operations.h"
+#include "core/simulator/repositories.h"
+#include "core/store/changes.h"
+#include "core/store/migrations.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+/// The simulator's operations on a database in memory, asked as HTTP asks them, at a time that stands still.
+/// There is no savepoint around a request here: what a refusal leaves behind shows.
+class SimulatorCase
+{
+public:
+    SimulatorCase()
+    {
+        store::migrate(*database);
+        simulator::Generator(*database).seed(1);
+    }
+
+    wire::HttpResponse ask(const QByteArray &method, const QByteArray &target, const QByteArray &body = {})
+    {
+        const auto mark = target.indexOf('?');
+        wire::HttpRequest http{.method = method, .path = target.first(mark < 0 ? target.size() : mark), .body = body};
+        if (mark >= 0)
+            http.query = target.sliced(mark + 1);
+        return operations.answer(http, context);
+    }
+
+    /// The body of an answer of 200.
+    QJsonObject object(const QByteArray &method, const QByteArray &target, const QByteArray &body = {})
+    {
+        const auto http = ask(method, target, body);
+        if (http.status != 200)
+            qWarning("%d %s", http.status, http.body.constData());
+        return http.status == 200 ? (*wire::parseJson(http.body)).toObject() : QJsonObject();
+    }
+
+    /// "404 NotFoundException: the text"; "200" for an answer.
+    QString refusal(const QByteArray &method, const QByteArray &target, const QByteArray &body = {})
+    {
+        const auto http = ask(method, target, body);
+        if (http.status == 200)
+            return QStringLiteral("200");
+        const auto error = wire::decodeError(http);
+        return QStringLiteral("%1 %2: %3").arg(QString::number(error.status), error.code, error.message);
+    }
+
+    bool create(const QString &name)
+    {
+        return ask("POST", "/v2/email/identities", R"({"EmailIdentity":")" + name.toUtf8() + R"("})").status == 200;
+    }
+
+    /// Stores an identity with that status, as its verification would leave it.
+    void identity(const QString &name, ses::VerificationStatus status)
+    {
+        create(name);
+        auto row = *simulator::identitiesOf(context).find(name);
+        row.status = status;
+        if (row.type == ses::IdentityType::Domain)
+            row.dkimStatus = status;
+        simulator::identitiesOf(context).put(row);
+    }
+
+    void configurationSet(const QString &name)
+    {
+        simulator::configurationSetsOf(context).put({.name = name, .createdAt = context.now});
+    }
+
+    QByteArray arnOf(const QString &identity) const
+    {
+        return aws::identityArn(context.scope.region, context.scope.account, identity).toString().toUtf8();
+    }
+
+    std::unique_ptr<store::Database> database = store::Database::openSqlite(QStringLiteral(":memory:"));
+    simulator::Router operations = simulator::allOperations();
+    simulator::Context context{{}, QDateTime::fromMSecsSinceEpoch(1790312384592, Qt::UTC), *database};
+};

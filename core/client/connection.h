@@ -37,7 +37,8 @@ public:
 public Q_SLOTS:
     /// Tells everybody that these resources of the account changed, by this program or another. From other
     /// threads it is called through the event loop (QMetaObject::invokeMethod, queued).
-    /// @param resources as in an ARN, "identity/example.com"; none: anything may have changed
+    /// @param region empty: any of them
+    /// @param resources as in an ARN, "identity/example.com"; none, or an empty one: anything may have changed
     void report(const QString &region, const QStringList &resources);
 
 Q_SIGNALS:

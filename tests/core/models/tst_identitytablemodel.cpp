@@ -29,6 +29,7 @@ private Q_SLOTS:
     void givesUpAReloadForANewOne();
     void asksForAFewThatChanged();
     void listsAnewWhenManyChanged();
+    void listsAnewWhenAnythingMayHaveChanged_data();
     void listsAnewWhenAnythingMayHaveChanged();
     void joinsBursts();
     void disturbsNoReload();
@@ -216,11 +217,21 @@ void TestIdentityTableModel::listsAnewWhenManyChanged()
     QVERIFY(m_model->isComplete()); // nobody asked for a reload, nothing looks like one
 }
 
+void TestIdentityTableModel::listsAnewWhenAnythingMayHaveChanged_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QStringList>("resources");
+    QTest::newRow("in the Region") << u"us-east-1"_s << QStringList();
+    QTest::newRow("anywhere") << QString() << QStringList{QString()};
+}
+
 void TestIdentityTableModel::listsAnewWhenAnythingMayHaveChanged()
 {
+    QFETCH(QString, region);
+    QFETCH(QStringList, resources);
     load();
     m_ses->identities.clear();
-    m_connection->report(u"us-east-1"_s, {});
+    m_connection->report(region, resources);
     QTRY_COMPARE(m_model->total(), 0);
 }
 

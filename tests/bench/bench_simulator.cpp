@@ -1,0 +1,120 @@
+#include "report.h"
+#include "state.h"
+
+#include "core/client/identitydeletion.h"
+#include "core/ses/identities.h"
+#include "core/simulator/simulatorthread.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTemporaryDir>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+/// What answers the window: the simulator and its state, without HTTP. Rates are those of a disk that flushes
+/// at each commit.
+namespace {
+
+class Bench
+{
+public:
+    Bench(bench::Report &report, int size)
+        : m_report(report)
+        , m_size(size)
+        , m_simulator({.open = [this] { return store::Database::openSqlite(m_folder.filePath(u"state.db"_s)); },
+                       .prepare = [size](store::Database &database) { bench::fillState(database, {}, size); },
+                       .wall = simulator::systemClock()})
+        , m_ses(m_simulator.transport())
+    {
+    }
+
+    void run()
+    {
+        list();
+        get();
+        create(32);
+        remove(1000);
+    }
+
+private:
+    void list()
+    {
+        QList<double> times;
+        std::optional<QString> token;
+        do {
+            times += bench::millisecondsOf([&] {
+                const auto page = m_ses.call<ses::ListEmailIdentities>({token, 1000}).result();
+                m_names += page->emailIdentities.constFirst().identityName;
+                token = page->nextToken;
+            });
+        } while (token);
+        m_report.add(u"ListEmailIdentities, page of 1,000: median"_s, m_size, bench::medianOf(times), u"ms"_s,
+                     u"10 ms at any depth"_s);
+        m_report.add(u"   the last full one"_s, m_size, times[std::max<qsizetype>(0, times.size() - 2)]);
+    }
+
+    void get()
+    {
+        constexpr int count = 3000;
+        const double all = bench::millisecondsOf([this] {
+            for (int i = 0; i < count; ++i)
+                m_ses.call<ses::GetEmailIdentity>({m_names[i % m_names.size()]}).waitForFinished();
+        });
+        m_report.add(u"GetEmailIdentity, one after the other"_s, m_size, count * 1000 / all, u"/s"_s);
+    }
+
+    /// Past the quota of an account, so that each size creates in an account of its own.
+    void create(int clients)
+    {
+        constexpr int count = 5000;
+        const client::Service other(m_simulator.transport({.account = u"210987654321"_s}));
+        const double all = bench::millisecondsOf([&] {
+            std::vector<std::jthread> threads;
+            for (int first = 0; first < clients; ++first) {
+                threads.emplace_back([=, &other] {
+                    for (int i = first; i < count; i += clients)
+                        other.call<ses::CreateEmailIdentity>({u"new%1.example"_s.arg(i)}).waitForFinished();
+                });
+            }
+        });
+        m_report.add(u"CreateEmailIdentity, durable, %1 clients waiting"_s.arg(clients), m_size, count * 1000 / all,
+                     u"/s"_s, u"5,000 /s (with HTTP)"_s);
+    }
+
+    void remove(int count)
+    {
+        QStringList names;
+        for (int i = 0; i < count; ++i)
+            names += u"new%1.example"_s.arg(i);
+        client::IdentityDeletion deletion(client::Service(m_simulator.transport({.account = u"210987654321"_s})),
+                                          names);
+        m_report.add(u"delete 1,000 identities, 32 at a time"_s, m_size, bench::millisecondsOf([&] {
+                         QEventLoop loop;
+                         QObject::connect(&deletion, &client::IdentityDeletion::finished, &loop, &QEventLoop::quit);
+                         deletion.start();
+                         loop.exec();
+                     }),
+                     u"ms"_s, u"1,000 ms (with the window)"_s);
+    }
+
+    bench::Report &m_report;
+    int m_size;
+    QStringList m_names;
+    QTemporaryDir m_folder;
+    simulator::SimulatorThread m_simulator;
+    client::Service m_ses;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const auto sizes = bench::sizesFrom(QCoreApplication::arguments(), {1'000, 10'000, 100'000});
+    bench::Report report(u"Simulator, in this process"_s, sizes);
+    for (const int size : sizes)
+        Bench(report, size).run();
+    report.print();
+}

@@ -50,12 +50,13 @@ private:
     void arrange();
     void arrangeContent();
 
+    // in the order in which Tab walks through them
     TopBar *m_topBar;
+    RoundButton *m_openNavigation;
     SideNavigation *m_navigation;
     ContentArea *m_content;
-    HelpPanel *m_help;
-    RoundButton *m_openNavigation;
     RoundButton *m_openHelp;
+    HelpPanel *m_help;
     QPointer<QWidget> m_flashes;
     bool m_navigationOpen = true;
     bool m_helpOpen = false;

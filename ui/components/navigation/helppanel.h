@@ -9,6 +9,8 @@ class QScrollArea;
 namespace ui {
 
 class Button;
+class HelpText;
+class Link;
 
 /// The panel at the right with a help text; it closes itself by asking AppLayout.
 class HelpPanel : public QWidget
@@ -41,6 +43,9 @@ private:
     HelpContent m_content;
     Button *m_close;
     QScrollArea *m_scroll;
+    HelpText *m_text = nullptr;
+    QWidget *m_more = nullptr; ///< null: no links
+    QList<Link *> m_links;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@ class QScrollArea;
 namespace ui {
 
 class Button;
+class NavigationHeader;
 class NavigationLink;
 class NavigationTitle;
 
@@ -26,6 +27,8 @@ public:
     void setBadge(const QString &id, const QString &badge);
     NavigationLink *link(const QString &id) const; ///< null if there is none
 
+    void focusClose(); ///< the keyboard goes to its close button
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -40,7 +43,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class Header;
     struct Group
     {
         NavigationTitle *title; ///< null: plain
@@ -55,7 +57,7 @@ private:
     int headerHeight() const;
     void moveFocus(QWidget *from, int step);
 
-    Header *m_header;
+    NavigationHeader *m_header;
     Button *m_close;
     QScrollArea *m_scroll;
     QWidget *m_list;

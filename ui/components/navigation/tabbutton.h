@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// One tab in Tabs: its text and, if it is the current one, the underline.
+/// One tab in Tabs: its text, the line that parts it from the next and, if it is the current one, the underline.
 class TabButton : public Control
 {
     Q_OBJECT
@@ -14,25 +14,26 @@ public:
 
     QString id() const { return m_id; }
     void setCurrent(bool current);
-    void setFirst(bool first);
-    void setLast(bool last); ///< no line parts it from a next one
+    void setPlace(bool first, bool last); ///< among its neighbours; both change the underline by a pixel
 
-    /// From the left edge of this tab to that of the next one.
+    /// From the left edge of this tab to that of the next one, in fractions of a pixel as its text has them.
     qreal pitch() const;
-    void setExactPosition(qreal x);
+    void setExactGeometry(qreal x, int height);
 
     QSize sizeHint() const override;
     FocusShape focusShape() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void nextCheckState() override {} // Tabs says which one is current
 
 private:
+    QColor colour() const;
+
     QString m_id;
-    bool m_current = false;
     bool m_first = false;
     bool m_last = false;
-    qreal m_shift = 0;
+    qreal m_shift = 0; ///< from the widget's left edge to where the tab begins, below one pixel
 };
 
 } // namespace ui

@@ -29,6 +29,8 @@ public:
     TabButton *tab(const QString &id) const; ///< null if there is none
     bool hasArrows() const { return m_overflow; }
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override; ///< with arrows it is higher
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -43,12 +45,14 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void addTab(const Tab &tab);
     void arrange();
     void scrollTo(int offset);
     void showCurrent();
     void step(TabButton *from, int key);
     void choose(TabButton *button);
-    int room() const; ///< width in which tabs are seen
+    qreal length() const; ///< of all tabs
+    int page() const; ///< what an arrow scrolls by
     int furthest() const; ///< the offset at which the last tab is seen
 
     QList<TabButton *> m_tabs;
@@ -57,7 +61,6 @@ private:
     Button *m_right;
     QString m_current;
     int m_offset = 0;
-    int m_length = 0; ///< of all tabs
     bool m_overflow = false;
 };
 

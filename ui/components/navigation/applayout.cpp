@@ -1,0 +1,159 @@
+#include "ui/components/navigation/applayout.h"
+
+#include "ui/components/navigation/contentarea.h"
+#include "ui/components/navigation/helppanel.h"
+#include "ui/components/navigation/roundbutton.h"
+#include "ui/components/navigation/sidenavigation.h"
+#include "ui/components/navigation/topbar.h"
+#include "ui/theme/style.h"
+
+#include <QEvent>
+
+namespace ui {
+
+namespace {
+
+constexpr int triggerRoom = 60; // beside the page, for a round button
+constexpr int triggerSide = 12;
+constexpr int flashTop = 8;
+
+int heightOf(const QWidget *widget, int width)
+{
+    if (!widget || widget->isHidden())
+        return 0;
+    return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
+}
+
+} // namespace
+
+AppLayout::AppLayout(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_topBar(new TopBar(title, this))
+    , m_openNavigation(new RoundButton(Icon::Menu, tr("Open navigation"), this))
+    , m_navigation(new SideNavigation(this))
+    , m_content(new ContentArea(this))
+    , m_openHelp(new RoundButton(Icon::StatusInfo, tr("Open help"), this))
+    , m_help(new HelpPanel(this))
+{
+    m_openNavigation->setObjectName(QStringLiteral("openNavigation"));
+    m_openHelp->setObjectName(QStringLiteral("helpButton"));
+    m_openNavigation->hide();
+    m_help->hide();
+    connect(m_navigation, &SideNavigation::closeRequested, this, [this] {
+        setNavigationOpen(false);
+        m_openNavigation->setFocus();
+    });
+    connect(m_openNavigation, &QAbstractButton::clicked, this, [this] {
+        setNavigationOpen(true);
+        m_navigation->focusClose();
+    });
+    connect(m_help, &HelpPanel::closeRequested, this, [this] {
+        setHelpOpen(false);
+        m_openHelp->setFocus();
+    });
+    connect(m_openHelp, &QAbstractButton::clicked, this, [this] {
+        setHelpOpen(true);
+        m_help->focusClose();
+    });
+}
+
+Breadcrumbs *AppLayout::breadcrumbs() const
+{
+    return m_content->breadcrumbs();
+}
+
+void AppLayout::setFlashes(QWidget *flashes)
+{
+    m_flashes = flashes;
+    flashes->setParent(this);
+    flashes->installEventFilter(this);
+    flashes->show();
+    arrange();
+}
+
+void AppLayout::setNavigationOpen(bool open)
+{
+    if (m_navigationOpen == open)
+        return;
+    m_navigationOpen = open;
+    m_navigation->setVisible(open);
+    m_openNavigation->setVisible(!open);
+    arrange();
+    Q_EMIT navigationOpened(open);
+}
+
+void AppLayout::setHelpOpen(bool open)
+{
+    if (m_helpOpen == open)
+        return;
+    m_helpOpen = open;
+    m_help->setVisible(open);
+    m_openHelp->setVisible(!open);
+    arrange();
+    Q_EMIT helpOpened(open);
+}
+
+void AppLayout::arrange()
+{
+    const Theme &theme = themeOf(this);
+    const int top = m_topBar->sizeHint().height();
+    const int below = std::max(0, height() - top);
+    const int triggerTop = top + theme.by(12, 8);
+    m_topBar->setGeometry(0, 0, width(), top);
+    const int left = m_navigationOpen ? m_navigation->sizeHint().width() : 0;
+    m_navigation->setGeometry(0, top, m_navigation->sizeHint().width(), below);
+    m_openNavigation->setGeometry(triggerSide, triggerTop, RoundButton::diameter, RoundButton::diameter);
+    const int help = m_help->sizeHint().width();
+    const int right = m_helpOpen ? width() - help : width();
+    m_help->setGeometry(width() - help, top, help, below);
+    m_openHelp->setGeometry(width() - triggerSide - RoundButton::diameter, triggerTop, RoundButton::diameter,
+                            RoundButton::diameter);
+    m_content->setGeometry(left, top, std::max(0, right - left), below);
+    arrangeContent();
+}
+
+void AppLayout::arrangeContent()
+{
+    const int side = themeOf(this).by(24, 16);
+    const int left = m_navigationOpen ? side : triggerRoom;
+    const int right = m_helpOpen ? side : triggerRoom;
+    m_content->setSides(left, right);
+    const int width = std::max(0, m_content->width() - left - right);
+    const int height = heightOf(m_flashes, width);
+    if (m_flashes)
+        m_flashes->setGeometry(m_content->x() + left, m_content->y() + flashTop, width, height);
+    m_content->setCovered(height > 0 ? flashTop + height : 0);
+    for (QWidget *above : {static_cast<QWidget *>(m_flashes.data()), static_cast<QWidget *>(m_openNavigation),
+                           static_cast<QWidget *>(m_openHelp)})
+        if (above)
+            above->raise();
+}
+
+bool AppLayout::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange)
+        arrange();
+    return QWidget::event(event);
+}
+
+bool AppLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_flashes
+        && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::ShowToParent
+            || event->type() == QEvent::HideToParent))
+        arrangeContent();
+    return QWidget::eventFilter(watched, event);
+}
+
+void AppLayout::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeOf(this).color(Color::BackgroundLayoutMain));
+}
+
+void AppLayout::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+} // namespace ui

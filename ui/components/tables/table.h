@@ -1,0 +1,123 @@
+#pragma once
+
+#include "ui/components/tables/rowheights.h"
+
+#include <QAbstractItemView>
+
+#include <functional>
+#include <optional>
+
+namespace ui {
+
+class TableColumns;
+
+/// How a table gets at the ticks of its model. Without it, it walks through the rows.
+struct TableTicks
+{
+    std::function<void(int first, int last, bool areTicked)> tick;
+    std::function<Qt::CheckState()> state; ///< of all rows together
+};
+
+/// The rows of a table, drawn to visual.md section 3. It has no vertical scroll bar: it is as high as its rows, and
+/// the page around scrolls; only rows in sight are painted, and only they are asked for. It scrolls sideways when its
+/// columns do not fit.
+///
+/// A click on a link opens it, a click on a check box ticks (with Shift from the last one on): nothing else does.
+/// Keyboard: arrows, Page Up/Down, Home, End move the current row; Space ticks, Enter opens, Ctrl+A ticks all, Esc
+/// unticks all, Delete is told.
+class Table : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    explicit Table(QWidget *parent = nullptr);
+
+    TableColumns &columns() const { return *m_columns; }
+
+    void setModel(QAbstractItemModel *model) override;
+    void setTicks(const TableTicks &ticks);
+    void setWrap(bool wraps); ///< lines that do not fit their column wrap; else they end in "…"
+    void setCompact(std::optional<bool> compact); ///< unset: as the theme says
+    void setStriped(bool striped);
+
+    Qt::CheckState tickState() const; ///< of all rows
+    void tickAll(bool areTicked);
+    int currentRow() const { return currentIndex().row(); } ///< -1: none
+    void setCurrentRow(int row);
+    QRect linkRect(const QModelIndex &cell) const; ///< of the link's text in the viewport; empty: no link
+
+    /// What covers the top of the page while it scrolls: the current row is scrolled clear of it.
+    void setCoveredHeight(int pixels) { m_covered = pixels; }
+    void showEdge(int x); ///< a dashed line where a column's edge would be; -1: none
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void linkActivated(int row);
+    void deletePressed();
+    void ticksChanged(); ///< tickState() may be another than before
+    void scrolledSideways(int pixels);
+    void rowsShown(int first, int last); ///< other rows came into sight
+
+public Q_SLOTS:
+    void reset() override;
+    void doItemsLayout() override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
+    void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles = {}) override;
+
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override;
+    int verticalOffset() const override { return 0; }
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &, QItemSelectionModel::SelectionFlags) override {}
+    QRegion visualRegionForSelection(const QItemSelection &) const override { return {}; }
+
+private:
+    friend class TablePainter;
+
+    bool isCompact() const;
+    bool isTicked(int row) const;
+    bool canTick(int row) const;
+    void measureRows();
+    int wrappedHeight(int row) const;
+    QRect rowRect(int row) const;
+    void tick(int first, int last, bool areTicked);
+    void tickByClick(int row, bool isRange);
+    void setHovered(const QModelIndex &cell);
+    void noteShownRows();
+    int rowsPerPage() const;
+
+    TableColumns *m_columns;
+    RowHeights m_rows;
+    TableTicks m_ticks;
+    mutable std::optional<Qt::CheckState> m_tickState; ///< as last found; unset: it may have changed
+    std::optional<bool> m_compact;
+    bool m_wraps = false;
+    bool m_striped = false;
+    QPersistentModelIndex m_hovered; ///< cell whose link is under the pointer
+    QPersistentModelIndex m_pressed; ///< cell where the button went down
+    QPersistentModelIndex m_anchor; ///< row that was ticked last: a range starts there
+    int m_edge = -1;
+    int m_covered = 0;
+    std::pair<int, int> m_shownRows{-1, -1};
+};
+
+} // namespace ui

@@ -1,0 +1,140 @@
+#include "ui/components/tables/tablepainter.h"
+
+#include "ui/components/controls/checkbox.h"
+#include "ui/components/controls/link.h"
+#include "ui/components/status/statusindicator.h"
+#include "ui/components/tables/table.h"
+#include "ui/components/tables/tablecolumns.h"
+#include "ui/components/tables/tableroles.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/text.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int tickLeft = 13; // in its column
+constexpr int selectedBorder = 2;
+constexpr int selectedRadius = 8;
+
+} // namespace
+
+CellPadding cellPadding(bool compact)
+{
+    return compact ? CellPadding{16, 5, 5} : CellPadding{20, 9, 9};
+}
+
+TablePainter::TablePainter(const Table &table, QPainter &painter, const Theme &theme)
+    : m_table(table)
+    , m_painter(painter)
+    , m_theme(theme)
+{
+}
+
+void TablePainter::paintRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        paintGround(row);
+    for (int row = first; row <= last; ++row) {
+        if (m_table.isTicked(row))
+            paintSelected(row);
+        if (m_table.m_columns->hasTicks())
+            paintTick(row);
+        for (int position = 0; position < m_table.m_columns->count(); ++position)
+            paintCell(row, position);
+    }
+}
+
+// The line below belongs to the row; the last one has none.
+void TablePainter::paintGround(int row)
+{
+    const QRect area = m_table.rowRect(row);
+    if (m_table.m_striped && row % 2 == 1)
+        m_painter.fillRect(area, m_theme.color(Color::BackgroundCellShaded));
+    if (row + 1 < m_table.m_rows.count())
+        paintLine(m_painter, QRectF(area.left(), area.bottom(), area.width(), 1),
+                  m_theme.color(Color::BorderDividerSecondary));
+}
+
+// One frame around each block of neighbouring ticked rows, which covers the line above; within it a line between rows.
+// The frame of the whole block is drawn and clipped to the row, so that corners come out right.
+void TablePainter::paintSelected(int row)
+{
+    const QRect area = m_table.rowRect(row);
+    const bool follows = row > 0 && m_table.isTicked(row - 1);
+    const bool goesOn = row + 1 < m_table.m_rows.count() && m_table.isTicked(row + 1);
+    const QRect own = area.adjusted(0, follows ? 0 : -1, 0, 0);
+    const QRect block = own.adjusted(0, follows ? -2 * selectedRadius : 0, 0, goesOn ? 2 * selectedRadius : 0);
+    m_painter.save();
+    m_painter.setClipRect(own, Qt::IntersectClip);
+    const QColor line = m_theme.color(Color::BorderItemSelected);
+    paintBox(m_painter, block,
+             {.background = m_theme.color(Color::BackgroundItemSelected),
+              .border = line,
+              .borderWidth = selectedBorder,
+              .radius = selectedRadius});
+    if (goesOn)
+        paintLine(m_painter, QRectF(own.left(), own.bottom() + 1 - selectedBorder, own.width(), selectedBorder), line);
+    m_painter.restore();
+}
+
+void TablePainter::paintTick(int row)
+{
+    const QRect area = m_table.rowRect(row);
+    const bool ticked = m_table.isTicked(row);
+    const int above = cellPadding(m_table.isCompact()).above + (ticked ? 1 : 2);
+    paintCheckbox(m_painter,
+                  QPointF(m_table.m_columns->ticksLeft() - m_table.horizontalOffset() + tickLeft, area.top() + above),
+                  ticked ? Qt::Checked : Qt::Unchecked, m_table.canTick(row), m_theme);
+}
+
+void TablePainter::paintCell(int row, int position)
+{
+    const QModelIndex cell = m_table.model()->index(row, m_table.m_columns->modelColumn(position), m_table.rootIndex());
+    const CellPadding padding = cellPadding(m_table.isCompact());
+    const QRectF area = QRectF(m_table.visualRect(cell)).adjusted(padding.side, padding.above, -padding.side, 0);
+    if (area.right() < 0 || area.left() > m_table.viewport()->width())
+        return;
+    const QVariant status = cell.data(StatusRole);
+    if (status.isValid()) {
+        paintStatus(m_painter, area, StatusKind(status.toInt()), cell.data().toString(), m_table.m_wraps, m_theme);
+        return;
+    }
+    if (cell.data(LinkRole).toBool()) {
+        paintLink(cell, area);
+        return;
+    }
+    paintText(m_painter, area, cell.data().toString(), TextStyle::Body, m_theme.color(Color::TextBodyDefault),
+              Qt::AlignLeft, m_table.m_wraps ? Wrap::Words : Wrap::None);
+}
+
+// Of a link that is cut, the "…" belongs to the cell: it has the colour of text and no line below.
+void TablePainter::paintLink(const QModelIndex &cell, const QRectF &area)
+{
+    const bool isHovered = m_table.m_hovered == cell;
+    const QColor color = m_theme.color(isHovered ? Color::TextLinkHover : Color::TextLinkDefault);
+    const QString text = cell.data().toString();
+    if (m_table.m_wraps) {
+        const int line = lineHeight(TextStyle::Body);
+        qreal y = area.top();
+        for (const QString &part : brokenText(text, TextStyle::Body, area.width(), Wrap::Words)) {
+            paintText(m_painter, QRectF(area.left(), y, area.width() + 1, line), part, TextStyle::Body, color);
+            paintUnderline(m_painter, QPointF(area.left(), y), textWidth(part, TextStyle::Body), TextStyle::Body,
+                           color);
+            y += line;
+        }
+        return;
+    }
+    QString shown = elided(text, TextStyle::Body, area.width());
+    const bool isCut = shown != text;
+    if (isCut)
+        shown.chop(1);
+    const qreal width = textWidth(shown, TextStyle::Body);
+    paintText(m_painter, QRectF(area.left(), area.top(), width + 1, area.height()), shown, TextStyle::Body, color);
+    paintUnderline(m_painter, area.topLeft(), width, TextStyle::Body, color);
+    if (isCut)
+        paintText(m_painter, QRectF(area.left() + width, area.top(), area.width(), area.height()),
+                  QString(QChar(0x2026)), TextStyle::Body, m_theme.color(Color::TextBodyDefault));
+}
+
+} // namespace ui

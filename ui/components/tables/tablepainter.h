@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QModelIndex>
+#include <QPainter>
+
+namespace ui {
+
+class Table;
+
+/// Paints rows of a Table (visual.md section 3).
+class TablePainter
+{
+public:
+    TablePainter(const Table &table, QPainter &painter, const Theme &theme);
+
+    void paintRows(int first, int last);
+
+private:
+    void paintGround(int row);
+    void paintSelected(int row);
+    void paintTick(int row);
+    void paintCell(int row, int position);
+    void paintLink(const QModelIndex &cell, const QRectF &area);
+
+    const Table &m_table;
+    QPainter &m_painter;
+    const Theme &m_theme;
+};
+
+/// Where the text of a cell stands in it: padding left and right, and above.
+struct CellPadding
+{
+    int side;
+    int above;
+    int below; ///< without the line between rows
+};
+
+CellPadding cellPadding(bool compact);
+
+} // namespace ui

@@ -1,9 +1,8 @@
 #include "core/simulator/configurationsets.h"
 
+#include "core/aws/arn.h"
 #include "core/simulator/refusals.h"
 #include "core/simulator/repositories.h"
-
-#include "core/aws/arn.h"
 
 namespace simulator::configurationsets {
 

@@ -1,10 +1,9 @@
 #include "core/simulator/tags.h"
 
+#include "core/aws/arn.h"
 #include "core/simulator/refusals.h"
 #include "core/simulator/repositories.h"
 #include "core/simulator/tagrules.h"
-
-#include "core/aws/arn.h"
 
 using namespace Qt::StringLiterals;
 

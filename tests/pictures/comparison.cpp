@@ -16,10 +16,13 @@ QList<Match> matchesOf(const Layout &layout, const QList<Painted> &painted, cons
 {
     QList<Expected> parts = expectedOf(layout);
     applyLater(parts, laterRules(), layout.picture);
+    applyLater(parts, laterSections(), layout.picture);
     QList<Match> matches = matched(parts, painted);
     if (!reference.isNull()) {
-        for (Match &match : matches)
+        for (Match &match : matches) {
             match.flat = flatColorDifferences(match, reference, ours);
+            match.isColored = match.isColored || hasColorOfPicture(match, reference);
+        }
     }
     return matches;
 }
@@ -41,7 +44,10 @@ void Comparison::add(const QString &name, const QImage &ours, const QList<Painte
     QString picture = name;
     picture.remove(QRegularExpression(u"-full$"_s));
     const std::optional<Layout> layout = layoutOf(picture);
-    if (layout && layout->window == ours.size()) {
+    // A page of the gallery is as high as it comes out; where a whole page was read, its -full picture is measured.
+    const bool isMeasured = layout && layout->window.width() == ours.width()
+        && (layout->window == ours.size() || name.startsWith("gallery"_L1));
+    if (isMeasured) {
         const QList<Match> matches = matchesOf(*layout, painted, reference, ours);
         summary = summaryOf(name, matches);
         QString all;

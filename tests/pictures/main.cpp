@@ -60,10 +60,12 @@ bool isEmpty(const QImage &image)
 QString take(const pictures::Scene &scene, const Wishes &wishes, pictures::Comparison *comparison,
              QHash<QByteArray, QString> &taken)
 {
-    pictures::Stage stage(scene.look);
-    if (const QString problem = stage.play(scene.steps); !problem.isEmpty())
+    const std::unique_ptr<pictures::Stage> stage = pictures::Stage::of(scene);
+    if (const QString problem = stage->play(scene.steps); !problem.isEmpty())
         return problem;
-    const QImage picture = stage.picture();
+    const QImage picture = stage->picture();
+    if (picture.isNull())
+        return u"the window does not come to rest"_s;
     if (isEmpty(picture))
         return u"the picture is empty"_s;
     const QByteArray pixels(reinterpret_cast<const char *>(picture.constBits()), picture.sizeInBytes());
@@ -74,7 +76,7 @@ QString take(const pictures::Scene &scene, const Wishes &wishes, pictures::Compa
     if (!picture.save(wishes.out.filePath(scene.name + u".png"_s)))
         return u"cannot be written to "_s + wishes.out.path();
     if (comparison)
-        comparison->add(scene.name, picture, stage.painted());
+        comparison->add(scene.name, picture, stage->painted());
     return {};
 }
 

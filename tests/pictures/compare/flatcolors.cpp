@@ -52,4 +52,21 @@ QStringList flatColorDifferences(const Match &match, const QImage &reference, co
     return differences;
 }
 
+bool hasColorOfPicture(const Match &match, const QImage &reference)
+{
+    if (!match.painted)
+        return false;
+    int ours = 0;
+    int theirs = 0;
+    const QRect box = match.expected.box.translated(-match.expected.shift).toAlignedRect() & reference.rect();
+    for (int y = box.top(); y <= box.bottom(); ++y) {
+        for (int x = box.left(); x <= box.right(); ++x) {
+            const QColor color = reference.pixelColor(x, y);
+            ours += color.rgb() == match.painted->color.rgb();
+            theirs += color.rgb() == match.expected.color.rgb();
+        }
+    }
+    return ours > 2 && theirs == 0;
+}
+
 } // namespace pictures

@@ -11,4 +11,8 @@ namespace pictures {
 /// @return the differences, as "fill #ffffff is #f8f8f8"; empty if there are none
 QStringList flatColorDifferences(const Match &match, const QImage &reference, const QImage &ours);
 
+/// The layouts give the colours of hovered and pressed controls as if they were left alone. Where ours has another
+/// colour than the layout says: whether the reference picture shows ours, and not that of the layout.
+bool hasColorOfPicture(const Match &match, const QImage &reference);
+
 } // namespace pictures

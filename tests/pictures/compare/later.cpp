@@ -63,10 +63,70 @@ void moveBelow(QList<Expected> &parts, const Expected &absent, double by)
     }
 }
 
+// The box that is drawn around the heading of a section.
+QRectF containerOf(const Expected &heading, const QList<Expected> &parts)
+{
+    for (const Expected &part : parts) {
+        if (part.later.isEmpty() && part.kind == Kind::Box && part.name == "container"_L1
+            && part.box.contains(heading.box.center()))
+            return part.box;
+    }
+    return heading.box;
+}
+
+// What lies in this band is absent; what is below moves up into its place.
+void takeOut(QList<Expected> &parts, const QRectF &band, double gap, QLatin1StringView reason)
+{
+    for (Expected &part : parts) {
+        if (band.contains(part.box.center()))
+            part.later = reason;
+        else if (part.box.top() >= band.bottom())
+            move(part, 0, -band.height() - gap);
+        else if (part.kind == Kind::Box && part.box.contains(band))
+            part.box.setBottom(part.box.bottom() - band.height() - gap);
+    }
+}
+
+// From the top of the highest part beside the caption to the bottom of the highest one.
+QRectF rowOf(const Expected &caption, const QRectF &container, const QList<Expected> &parts)
+{
+    QRectF row(container.left() + 1, caption.box.top(), container.width() - 2, caption.box.height());
+    for (const Expected &part : parts) {
+        const bool isBeside = part.box.top() < caption.box.bottom() && part.box.bottom() > caption.box.top();
+        if (isBeside && part.name != "container"_L1 && part.box.width() < container.width() - 2) {
+            row.setTop(std::min(row.top(), part.box.top()));
+            row.setBottom(std::max(row.bottom(), part.box.bottom()));
+        }
+    }
+    return row;
+}
+
 } // namespace
+
+void applyLater(QList<Expected> &parts, const QList<LaterSection> &sections, const QString &picture)
+{
+    const double gap = picture.endsWith("-compact"_L1) ? 16 : 20;
+    for (const LaterSection &section : sections) {
+        if (!picture.startsWith(section.picture))
+            continue;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const Expected part = parts.at(i);
+            if (part.kind != Kind::Text || !part.later.isEmpty() || !part.text.startsWith(section.start))
+                continue;
+            const QRectF container = containerOf(part, parts);
+            if (part.name.startsWith("header.heading"_L1))
+                takeOut(parts, container, gap, section.reason);
+            else
+                takeOut(parts, rowOf(part, container, parts), gap - 4, section.reason);
+            break;
+        }
+    }
+}
 
 void applyLater(QList<Expected> &parts, const QList<LaterRule> &rules, const QString &picture)
 {
+    if (picture.startsWith("gallery"_L1))
+        return; // there is no page in it
     const bool isCompact = picture.endsWith("-compact"_L1);
     for (const LaterRule &rule : rules) {
         if (!rule.pictures.pattern().isEmpty() && !rule.pictures.match(picture).hasMatch())

@@ -27,10 +27,20 @@ struct LaterRule
     QRegularExpression pictures = QRegularExpression(); ///< only in these
 };
 
+/// A section of a page of the gallery whose components come with the first page that needs them, or one row of it.
+struct LaterSection
+{
+    QLatin1StringView picture; ///< without its variants
+    QLatin1StringView start; ///< of the section's title, or of the row's caption
+    QLatin1StringView reason;
+};
+
 /// One line per part; the reasons are printed.
 const QList<LaterRule> &laterRules();
+const QList<LaterSection> &laterSections();
 
 /// Marks what comes later and moves what it moves.
 void applyLater(QList<Expected> &parts, const QList<LaterRule> &rules, const QString &picture);
+void applyLater(QList<Expected> &parts, const QList<LaterSection> &sections, const QString &picture);
 
 } // namespace pictures

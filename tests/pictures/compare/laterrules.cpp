@@ -47,4 +47,20 @@ const QList<LaterRule> &laterRules()
     return rules;
 }
 
+const QList<LaterSection> &laterSections()
+{
+    // clang-format off
+    static const QList<LaterSection> sections{
+        {"gallery-buttons"_L1, "Segmented control"_L1, "no page of now needs it"_L1},
+        {"gallery-inputs"_L1,  "number, textarea"_L1,  "forms come later"_L1},
+        {"gallery-inputs"_L1,  "Form field"_L1,        "forms come later"_L1},
+        {"gallery-inputs"_L1,  "Select: "_L1,          "forms come later"_L1},
+        {"gallery-inputs"_L1,  "Tag editor"_L1,        "forms come later"_L1},
+        {"gallery-choice"_L1,  "Tiles"_L1,             "forms come later"_L1},
+        {"gallery-choice"_L1,  "Tokens"_L1,            "forms come later"_L1},
+    };
+    // clang-format on
+    return sections;
+}
+
 } // namespace pictures

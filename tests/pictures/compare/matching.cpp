@@ -67,7 +67,7 @@ double apart(const Expected &part, const Painted &painted)
         return edgesApart(part.box, painted.box) + (painted.text == part.text ? 0 : farthest);
     case Kind::Box: {
         const bool isOurs = isColor(part.fill, painted.color) || isColor(part.border, painted.color);
-        return edgesApart(part.box, painted.box) + (isOurs ? 0 : 6);
+        return edgesApart(part.box, painted.box) + (isOurs ? 0 : 1);
     }
     default:
         return edgesApart(part.box, painted.box) + (isColor(part.color, painted.color) ? 0 : 2);

@@ -6,13 +6,19 @@ namespace pictures {
 
 const QList<AreaRule> &areas()
 {
+    // clang-format off
     static const QList<AreaRule> rules{
-        {"ui::TopBar", "top bar"_L1},          {"ui::SideNavigation", "side navigation"_L1},
-        {"ui::Breadcrumbs", "breadcrumbs"_L1}, {"ui::HelpPanel", "panel"_L1},
-        {"ui::RoundButton", "panel"_L1},       {"ui::Dialog", "dialog"_L1},
-        {"ui::FlashBar", "flash messages"_L1}, {"ui::TableHeader", "table header"_L1},
-        {"ui::TableBody", "table body"_L1},
+        {"ui::TopBar"_L1,         "top bar"_L1},
+        {"ui::SideNavigation"_L1, "side navigation"_L1},
+        {"ui::Breadcrumbs"_L1,    "breadcrumbs"_L1},
+        {"ui::HelpPanel"_L1,      "panel"_L1},
+        {"ui::RoundButton"_L1,    "panel"_L1},
+        {"ui::Modal"_L1,          "dialog"_L1},
+        {"ui::Flashbar"_L1,       "flash messages"_L1},
+        {"ui::TableHeader"_L1,    "table header"_L1},
+        {"ui::TableBody"_L1,      "table body"_L1},
     };
+    // clang-format on
     return rules;
 }
 

@@ -1,6 +1,7 @@
 #include "tests/pictures/scenes/scene.h"
 
 #include "tests/pictures/scenes/detailscenes.h"
+#include "tests/pictures/scenes/galleryscenes.h"
 #include "tests/pictures/scenes/listscenes.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,7 @@ Scene variantOf(const Scene &scene, const QString &variant)
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> result;
-    for (const auto &scenes : {listScenes(), detailScenes()}) {
+    for (const auto &scenes : {listScenes(), detailScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

@@ -32,6 +32,7 @@ struct Scene
     QStringList variants; ///< of the same steps: "1024", "compact", "dark", "full"
     std::vector<Step> steps;
     Look look = {};
+    QString gallery = {}; ///< the page of the gallery; empty: the console
 };
 
 /// All scenes, with one entry for each picture: the variants are scenes of their own here.

@@ -1,7 +1,7 @@
 #include "tests/pictures/scenes/steps.h"
 
 #include "tests/pictures/scenes/areas.h"
-#include "tests/pictures/scenes/stage.h"
+#include "tests/pictures/scenes/consolestage.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -32,6 +32,11 @@ QString clickAt(Stage &stage, const QPoint &at)
         return u"nothing at %1,%2"_s.arg(at.x()).arg(at.y());
     QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, widget->mapFrom(&stage.window(), at));
     return {};
+}
+
+ConsoleStage &console(Stage &stage)
+{
+    return dynamic_cast<ConsoleStage &>(stage);
 }
 
 template <typename T>
@@ -111,7 +116,7 @@ Step see(const QString &area, const QString &text)
 Step chooseRegion(const QString &code)
 {
     return [code](Stage &stage) {
-        stage.chooseRegion(code);
+        console(stage).chooseRegion(code);
         return QString();
     };
 }
@@ -119,7 +124,7 @@ Step chooseRegion(const QString &code)
 Step goTo(const QString &place)
 {
     return [place](Stage &stage) {
-        stage.goTo(place);
+        console(stage).goTo(place);
         return QString();
     };
 }
@@ -127,7 +132,7 @@ Step goTo(const QString &place)
 Step scrollTo(int position)
 {
     return [position](Stage &stage) {
-        QScrollBar *bar = stage.pageScrollBar();
+        QScrollBar *bar = console(stage).pageScrollBar();
         if (!bar || bar->maximum() < position)
             return u"the page cannot be scrolled to %1"_s.arg(position);
         bar->setValue(position);
@@ -138,7 +143,7 @@ Step scrollTo(int position)
 Step hold(const QByteArray &method, const QByteArray &path)
 {
     return [method, path](Stage &stage) {
-        stage.weather().hold(method, path);
+        console(stage).weather().hold(method, path);
         return QString();
     };
 }
@@ -146,7 +151,7 @@ Step hold(const QByteArray &method, const QByteArray &path)
 Step refuse(const QByteArray &method, const QByteArray &path, const wire::ServiceError &error)
 {
     return [method, path, error](Stage &stage) {
-        stage.weather().refuse(method, path, error);
+        console(stage).weather().refuse(method, path, error);
         return QString();
     };
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "tests/pictures/scenes/stage.h"
+#include "tests/pictures/scenes/weather.h"
+
+#include <QScrollBar>
+
+namespace pictures {
+
+/// The window of the console, with everything behind it: the simulator on a state of its own with the scenario
+/// `pictures`, in a temporary folder, with nothing remembered from before.
+class ConsoleStage : public Stage
+{
+public:
+    explicit ConsoleStage(const Look &look);
+    ~ConsoleStage() override;
+
+    QWidget &window() override;
+    Weather &weather() { return m_weather; }
+    QScrollBar *pageScrollBar(); ///< null: there is nothing to scroll
+
+    /// Leads to a place of the window: "/identities/example.com/notifications".
+    void goTo(const QString &place);
+    void chooseRegion(const QString &code);
+
+private:
+    struct Parts;
+
+    Weather m_weather; ///< before the parts: their requests go through it
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace pictures

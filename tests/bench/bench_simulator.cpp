@@ -36,6 +36,7 @@ public:
         get();
         create(32);
         remove(1000);
+        database();
     }
 
 private:
@@ -97,6 +98,29 @@ private:
                          loop.exec();
                      }),
                      u"ms"_s, u"1,000 ms (with the window)"_s);
+    }
+
+    /// The yardstick: what SQLite takes for the same without us.
+    void database()
+    {
+        const auto database = store::Database::openSqlite(m_folder.filePath(u"state.db"_s));
+        m_report.measure(u"   yardstick: 1,000 identities by SQLite alone"_s, m_size, 11, [&] {
+            QSqlQuery &query = database->run(u"SELECT name, type, status FROM identities WHERE account = ? "
+                                             "AND region = ? AND name > ? ORDER BY name LIMIT 1000"_s,
+                                             u"123456789012"_s, u"us-east-1"_s, m_names.constLast());
+            while (query.next())
+                std::ignore = query.value(0).toString() + query.value(1).toString() + query.value(2).toString();
+        });
+        database->execute(u"CREATE TABLE yardstick (number INTEGER)"_s);
+        constexpr int count = 200;
+        const double all = bench::millisecondsOf([&] {
+            for (int i = 0; i < count; ++i) {
+                store::Transaction transaction(*database);
+                database->run(u"INSERT INTO yardstick VALUES (?)"_s, i);
+                transaction.commit();
+            }
+        });
+        m_report.add(u"   yardstick: rows by SQLite alone, a commit each"_s, m_size, count * 1000 / all, u"/s"_s);
     }
 
     bench::Report &m_report;

@@ -106,11 +106,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
     }
-    painter->fillRect(option->rect, m_theme.color(Color::BackgroundLayoutMain));
+    const Theme &theme = themeOf(widget);
+    painter->fillRect(option->rect, theme.color(Color::BackgroundLayoutMain));
     const QRectF handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
     const bool active = option->state & (State_MouseOver | State_Sunken);
     paintBox(*painter, handle.adjusted(3, 3, -3, -3),
-             {.background = m_theme.color(active ? Color::BorderInputDefault : Color::BorderDividerDefault),
+             {.background = theme.color(active ? Color::BorderInputDefault : Color::BorderDividerDefault),
               .radius = scrollBarWidth});
 }
 

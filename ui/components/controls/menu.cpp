@@ -20,7 +20,9 @@ namespace {
 constexpr int border = 2;
 constexpr int radius = 8;
 constexpr int overlap = 2; // neighbouring entries share their borders
-constexpr int belowWindowEdge = 47; // what a long menu leaves free at the bottom of the window
+constexpr int belowMenu = 50; // what a long menu leaves free at least at the bottom of the window
+constexpr int heightStep = 31; // a long menu is so many of these high, and a bit, so that an entry is cut
+constexpr int heightRest = 18;
 constexpr int headPadding = 12;
 constexpr int headSide = 22;
 
@@ -102,9 +104,10 @@ void Menu::close()
 
 int Menu::headHeight() const
 {
+    const int padding = 2 * (headPadding + border);
     if (!m_content.title.isEmpty())
-        return lineHeight(TextStyle::HeadingM) + 2 * headPadding + border;
-    return m_content.subtitle.isEmpty() ? 0 : 18 + 2 * headPadding + border;
+        return lineHeight(TextStyle::HeadingS) + padding;
+    return m_content.subtitle.isEmpty() ? 0 : lineHeight(TextStyle::Small) + padding;
 }
 
 QRect Menu::panel() const
@@ -150,8 +153,8 @@ void Menu::arrange()
     int width = m_button ? m_button->width() : 0;
     for (const Row &row : m_rows)
         width = std::max(width, row.widget->sizeHint().width());
-    width = std::max({width, int(textWidth(m_content.title, TextStyle::HeadingM)) + 2 * headSide,
-                      int(textWidth(m_content.subtitle, TextStyle::Small)) + 2 * headSide});
+    width = std::max({width, qRound(textWidth(m_content.title, TextStyle::HeadingS)) + 2 * headSide,
+                      qRound(textWidth(m_content.subtitle, TextStyle::Small)) + 2 * headSide});
     QList<Row> shown;
     std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(shown),
                  [](const Row &row) { return !row.widget->isHidden(); });
@@ -176,8 +179,12 @@ void Menu::place()
     const int inset = isInTopBar() ? 1 : 0;
     const int filterHeight = m_filter ? m_filter->sizeHint().height() : 0;
     const int above = inset + headHeight() + filterHeight;
-    const QPoint at(isInTopBar() ? anchor.center().x() + 1 - m_list->width() / 2 : anchor.left(), anchor.bottom() + 5);
-    const int height = std::min(above + m_list->height(), std::max(100, window->height() - at.y() - belowWindowEdge));
+    const qreal centre = anchor.x() + anchor.width() / 2.0;
+    const QPoint at(isInTopBar() ? qRound(centre - m_list->width() / 2.0) : anchor.left(), anchor.bottom() + 5);
+    const int room = std::max(100, window->height() - anchor.bottom() - 2 - belowMenu);
+    const int whole = above + m_list->height();
+    const bool cut = whole > room;
+    const int height = cut ? room / heightStep * heightStep + heightRest : whole;
     QRect place(at, QSize(m_list->width(), height));
     if (place.right() >= window->width())
         place.moveRight(isInTopBar() ? window->width() - 1 : anchor.right());
@@ -186,7 +193,7 @@ void Menu::place()
     const QRect inside = panel();
     if (m_filter)
         m_filter->setGeometry(inside.left(), inside.top() + inset, inside.width(), filterHeight);
-    m_scroll->setGeometry(inside.adjusted(0, above, 0, 0));
+    m_scroll->setGeometry(inside.adjusted(0, above, 0, cut ? -border : 0));
 }
 
 void Menu::setCurrent(MenuItem *item)
@@ -296,7 +303,8 @@ void Menu::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
-    paintShadow(painter, panel(), theme.color(Color::ShadowDropdown));
+    // The shadow falls on the page, which may be light while the menu is dark.
+    paintShadow(painter, panel(), themeOf(parentWidget()).color(Color::ShadowDropdown));
     paintBox(painter, panel(),
              {.background = theme.color(Color::BackgroundDropdownItemDefault),
               .border = theme.color(Color::BorderDropdownContainer),
@@ -305,12 +313,11 @@ void Menu::paintEvent(QPaintEvent *)
     if (headHeight() == 0)
         return;
     const QRect head(panel().left(), panel().top() + 1, panel().width(), headHeight());
-    const QRectF text = QRectF(head).adjusted(headSide, headPadding, -headSide, -headPadding - border);
-    if (!m_content.title.isEmpty())
-        paintText(painter, text, m_content.title, TextStyle::HeadingM, theme.color(Color::TextTopNavigationTitle));
-    else
-        paintText(painter, text, m_content.subtitle, TextStyle::Small, theme.color(Color::TextTopNavigationTitle),
-                  Qt::AlignVCenter);
+    const bool titled = !m_content.title.isEmpty();
+    const int top = headPadding + border;
+    paintText(painter, QRectF(head).adjusted(headSide, top, 1 - headSide, -top),
+              titled ? m_content.title : m_content.subtitle, titled ? TextStyle::HeadingS : TextStyle::Small,
+              theme.color(Color::TextTopNavigationTitle));
     paintLine(painter, QRectF(head.left() + border, head.bottom() + 1 - border, head.width() - 2 * border, border),
               theme.color(Color::BorderDropdownGroup));
 }

@@ -14,7 +14,7 @@ constexpr int side = 22;
 constexpr int indent = 8; // below the title of a group
 constexpr int lineTop = 6;
 constexpr int iconRoom = 20;
-constexpr int tagGap = 20;
+constexpr int tagGap = 12;
 
 } // namespace
 
@@ -68,7 +68,7 @@ QSize MenuItem::sizeHint() const
     const qreal width = std::max(first, textWidth(m_entry.detail, TextStyle::Small));
     const int height =
         2 * lineTop + lineHeight(TextStyle::Body) + (m_entry.detail.isEmpty() ? 0 : lineHeight(TextStyle::Small));
-    return {textStart() + int(std::ceil(width)) + side, height};
+    return {textStart() + qRound(width) + side, height};
 }
 
 QColor MenuItem::textColour() const

@@ -37,6 +37,7 @@ AppLayout::AppLayout(const QString &title, QWidget *parent)
 {
     m_openNavigation->setObjectName(QStringLiteral("openNavigation"));
     m_openHelp->setObjectName(QStringLiteral("helpButton"));
+    m_openNavigation->raise();
     m_openNavigation->hide();
     m_help->hide();
     connect(m_navigation, &SideNavigation::closeRequested, this, [this] {
@@ -67,6 +68,7 @@ void AppLayout::setFlashes(QWidget *flashes)
     m_flashes = flashes;
     flashes->setParent(this);
     flashes->installEventFilter(this);
+    flashes->stackUnder(m_openHelp);
     flashes->show();
     arrange();
 }
@@ -123,10 +125,6 @@ void AppLayout::arrangeContent()
     if (m_flashes)
         m_flashes->setGeometry(m_content->x() + left, m_content->y() + flashTop, width, height);
     m_content->setCovered(height > 0 ? flashTop + height : 0);
-    for (QWidget *above : {static_cast<QWidget *>(m_flashes.data()), static_cast<QWidget *>(m_openNavigation),
-                           static_cast<QWidget *>(m_openHelp)})
-        if (above)
-            above->raise();
 }
 
 bool AppLayout::event(QEvent *event)

@@ -40,7 +40,7 @@ protected:
         paintLine(painter, QRectF(0, 0, width(), 1), theme.color(Color::BorderDividerDefault));
         paintText(painter, QRectF(lineOutset, sectionGap + 1, width(), lineHeight(TextStyle::HeadingM)), m_title,
                   TextStyle::HeadingM, color);
-        const qreal icon = lineOutset + textWidth(m_title, TextStyle::HeadingM) + 6;
+        const qreal icon = lineOutset + textWidth(m_title + QLatin1Char(' '), TextStyle::HeadingM);
         paintIcon(painter, QPointF(std::round(icon), sectionGap + 3), Icon::External, color);
     }
 

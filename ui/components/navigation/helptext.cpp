@@ -36,7 +36,19 @@ TextStyle styleOf(HelpBlock::Kind kind)
     return TextStyle::Body;
 }
 
-// What stands between backquotes becomes code, with a narrow space at both sides.
+// The room at both sides of code: a character at which no line breaks, as wide as wanted.
+QTextLayout::FormatRange codeEdge(qsizetype at)
+{
+    constexpr int width = 4;
+    QFont font = fontOf(TextStyle::CodeSmall);
+    font.setLetterSpacing(QFont::AbsoluteSpacing,
+                          width - textWidth(QString(QChar::Nbsp), TextStyle::CodeSmall) + font.letterSpacing());
+    QTextCharFormat format;
+    format.setFont(font);
+    return {int(at), 1, format};
+}
+
+// What stands between backquotes becomes code.
 std::unique_ptr<QTextLayout> layOut(const HelpBlock &block, int width)
 {
     const TextStyle style = styleOf(block.kind);
@@ -44,15 +56,15 @@ std::unique_ptr<QTextLayout> layOut(const HelpBlock &block, int width)
     QList<QTextLayout::FormatRange> ranges;
     const QStringList parts = block.text.split(QLatin1Char('`'));
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i % 2 == 1) {
-            const QString code = QChar(0x2005) + parts[i] + QChar(0x2005); // a quarter of the size: 4 px
-            QTextCharFormat format;
-            format.setFont(fontOf(TextStyle::CodeSmall));
-            ranges.append({int(text.size()), int(code.size()), format});
-            text += code;
-        } else {
+        if (i % 2 == 0) {
             text += parts[i];
+            continue;
         }
+        QTextCharFormat format;
+        format.setFont(fontOf(TextStyle::CodeSmall));
+        ranges << codeEdge(text.size()) << QTextLayout::FormatRange{int(text.size()) + 1, int(parts[i].size()), format}
+               << codeEdge(text.size() + 1 + parts[i].size());
+        text += QChar(QChar::Nbsp) + parts[i] + QChar(QChar::Nbsp);
     }
     auto layout = std::make_unique<QTextLayout>(text, fontOf(style));
     QTextOption option;

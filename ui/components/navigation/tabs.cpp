@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QWheelEvent>
 
+#include <array>
 #include <cmath>
 
 namespace ui {
@@ -17,18 +18,46 @@ namespace {
 constexpr int arrowRoom = 37; // for an arrow at either end, with the line that parts it from the tabs
 constexpr int arrowSide = 4;
 
+// Lies over the tabs where they go on behind an arrow.
+class TabShade : public QWidget
+{
+public:
+    static constexpr int depth = 6;
+
+    TabShade(bool atLeft, QWidget *parent) : QWidget(parent), m_atLeft(atLeft)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr std::array<int, depth> alphas = {50, 17, 12, 8, 4, 1}; // from the edge
+        QPainter painter(this);
+        QColor color = themeOf(this).color(Color::ShadowDropdown);
+        for (int i = 0; i < depth; ++i) {
+            color.setAlpha(alphas[size_t(i)]);
+            painter.fillRect(m_atLeft ? i : depth - 1 - i, 0, 1, height(), color);
+        }
+    }
+
+private:
+    bool m_atLeft;
+};
+
 } // namespace
 
 Tabs::Tabs(const QList<Tab> &tabs, QWidget *parent)
     : QWidget(parent)
     , m_view(new QWidget(this))
+    , m_leftShade(new TabShade(true, this))
+    , m_rightShade(new TabShade(false, this))
     , m_left(new Button(Button::Variant::Icon, Icon::AngleLeft, tr("Scroll left"), this))
     , m_right(new Button(Button::Variant::Icon, Icon::AngleRight, tr("Scroll right"), this))
 {
     setObjectName(QStringLiteral("tabs"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_left->setObjectName(QStringLiteral("scrollTabsLeft"));
     m_right->setObjectName(QStringLiteral("scrollTabsRight"));
     for (Button *arrow : {m_left, m_right}) {
@@ -79,21 +108,20 @@ qreal Tabs::length() const
     return sum;
 }
 
-int Tabs::heightForWidth(int width) const
+int Tabs::barHeight() const
 {
     const Theme &theme = themeOf(this);
-    return length() > width ? theme.by(57, 45) : theme.by(47, 43);
+    return m_overflow ? theme.by(57, 45) : theme.by(47, 43);
 }
 
 QSize Tabs::sizeHint() const
 {
-    const int width = int(std::ceil(length()));
-    return {width, heightForWidth(width)};
+    return {int(std::ceil(length())), barHeight()};
 }
 
 QSize Tabs::minimumSizeHint() const
 {
-    return {2 * arrowRoom + 100, themeOf(this).by(47, 43)};
+    return {2 * arrowRoom + 100, barHeight()};
 }
 
 int Tabs::page() const
@@ -108,8 +136,12 @@ int Tabs::furthest() const
 
 void Tabs::arrange()
 {
+    const bool overflows = length() > width();
+    if (m_overflow != overflows) {
+        m_overflow = overflows;
+        updateGeometry();
+    }
     const int tabHeight = height() - 1;
-    m_overflow = length() > width();
     const int edge = m_overflow ? arrowRoom : 0;
     m_view->setGeometry(edge, 0, std::max(0, width() - 2 * edge), tabHeight);
     m_offset = std::clamp(m_offset, 0, furthest());
@@ -126,6 +158,10 @@ void Tabs::arrange()
     }
     m_left->setEnabled(m_offset > 0);
     m_right->setEnabled(m_offset < furthest());
+    m_leftShade->setVisible(m_overflow && m_left->isEnabled());
+    m_leftShade->setGeometry(edge, m_left->y(), TabShade::depth, m_left->height());
+    m_rightShade->setVisible(m_overflow && m_right->isEnabled());
+    m_rightShade->setGeometry(width() - edge - TabShade::depth, m_right->y(), TabShade::depth, m_right->height());
     update();
 }
 

@@ -29,8 +29,6 @@ public:
     TabButton *tab(const QString &id) const; ///< null if there is none
     bool hasArrows() const { return m_overflow; }
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override; ///< with arrows it is higher
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -52,11 +50,14 @@ private:
     void step(TabButton *from, int key);
     void choose(TabButton *button);
     qreal length() const; ///< of all tabs
+    int barHeight() const; ///< with arrows it is higher
     int page() const; ///< what an arrow scrolls by
     int furthest() const; ///< the offset at which the last tab is seen
 
     QList<TabButton *> m_tabs;
     QWidget *m_view; ///< cuts off what is scrolled away
+    QWidget *m_leftShade;
+    QWidget *m_rightShade;
     Button *m_left;
     Button *m_right;
     QString m_current;

@@ -45,7 +45,6 @@ void addCheckboxes(GalleryPage::Section section)
     addBoxes(section.row(u"partly"_s), Qt::PartiallyChecked);
     auto *described = section.row(u"with description"_s)->add(new Checkbox(u"Assign a default configuration set"_s));
     described->setDescription(u"The description stands below the label."_s);
-    described->setRoomBelow(4);
     described->setChecked(true);
 }
 

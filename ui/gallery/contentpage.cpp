@@ -8,6 +8,7 @@
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"
 #include "ui/gallery/galleryrow.h"
+#include "ui/gallery/openpopover.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,8 @@ void addTexts(GalleryPage::Section section)
     button->setText(u"Copy"_s);
     row->add(new CopyButton(u"example.com"_s, u"example.com"_s, Button::Variant::Icon));
     row->add(new CopyableText(u"example.com"_s, u"example.com"_s));
+    row->add(new OpenPopover(u"Popover"_s, u"Why is this disabled?"_s,
+                             u"Select exactly one identity whose status is Verified."_s));
     const QString words = u" Verified identities 0123"_s;
     section.add(new Text(u"h1:"_s + words, TextStyle::HeadingXl, Color::TextHeadingDefault));
     section.add(new Text(u"h2:"_s + words, TextStyle::HeadingL, Color::TextHeadingDefault));

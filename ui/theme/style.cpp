@@ -107,7 +107,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     const Theme &theme = themeOf(widget);
-    painter->fillRect(option->rect, theme.color(Color::BackgroundLayoutMain));
+    if (!widget || widget->testAttribute(Qt::WA_OpaquePaintEvent))
+        painter->fillRect(option->rect, theme.color(Color::BackgroundLayoutMain));
     const QRectF handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
     const bool active = option->state & (State_MouseOver | State_Sunken);
     paintBox(*painter, handle.adjusted(3, 3, -3, -3),

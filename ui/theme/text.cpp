@@ -12,6 +12,9 @@ namespace {
 // A widget as wide as its text, rounded, must neither cut nor break it.
 constexpr qreal tolerance = 0.75;
 
+// QTextLayout keeps room for the part of a glyph that reaches beyond its advance; the browser does not.
+constexpr qreal bearing = 0.75;
+
 struct Line
 {
     QString text;
@@ -34,6 +37,9 @@ QTextOption::WrapMode modeOf(Wrap wrap)
 // Broken by Qt, but painted line by line: only so do the lines have the height that the style says.
 std::vector<Line> linesOf(const QString &text, TextStyle style, qreal width, Wrap wrap, qreal indent)
 {
+    if (wrap == Wrap::None
+        || (!text.contains(QLatin1Char('\n')) && textWidth(text, style) <= width - indent + tolerance))
+        return {{text, textWidth(text, style)}};
     QString separated = text;
     separated.replace(QLatin1Char('\n'), QChar::LineSeparator);
     QTextLayout layout(separated, fontOf(style));
@@ -43,7 +49,7 @@ std::vector<Line> linesOf(const QString &text, TextStyle style, qreal width, Wra
     layout.beginLayout();
     std::vector<Line> lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max<qreal>(1, (lines.empty() ? width - indent : width) + tolerance));
+        line.setLineWidth(std::max<qreal>(1, (lines.empty() ? width - indent : width) + tolerance + bearing));
         QString part = separated.mid(line.textStart(), line.textLength());
         while (part.endsWith(QLatin1Char(' ')) || part.endsWith(QChar::LineSeparator))
             part.chop(1);

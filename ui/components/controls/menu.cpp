@@ -33,6 +33,7 @@ Menu::Menu(QWidget *button, const MenuContent &content)
     , m_button(button)
     , m_content(content)
     , m_scroll(new QScrollArea(this))
+    , m_bar(new QScrollBar(Qt::Vertical, this))
     , m_list(new QWidget)
 {
     setObjectName(QStringLiteral("menu"));
@@ -44,6 +45,13 @@ Menu::Menu(QWidget *button, const MenuContent &content)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    m_bar->hide();
+    const QScrollBar *real = m_scroll->verticalScrollBar();
+    connect(real, &QScrollBar::rangeChanged, m_bar, &QScrollBar::setRange);
+    connect(real, &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
+    connect(m_bar, &QScrollBar::valueChanged, real, &QScrollBar::setValue);
     m_scroll->setWidget(m_list);
     m_list->setAutoFillBackground(false); // the panel's border shows through
     addGroups();
@@ -144,7 +152,7 @@ void Menu::filter(const QString &text)
     arrange();
     place();
     const QList<MenuItem *> items = reachable();
-    setCurrent(text.isEmpty() || items.isEmpty() ? nullptr : items.first());
+    setCurrent(nullptr);
 }
 
 // Entries share their borders with their neighbours; the last of a group has a line below, which nobody shares.
@@ -194,6 +202,9 @@ void Menu::place()
     if (m_filter)
         m_filter->setGeometry(inside.left(), inside.top() + inset, inside.width(), filterHeight);
     m_scroll->setGeometry(inside.adjusted(0, above, 0, cut ? -border : 0));
+    const int barWidth = m_bar->sizeHint().width();
+    m_bar->setGeometry(inside.right() + 1 - border - barWidth, inside.top() + above, barWidth, m_scroll->height());
+    m_bar->setPageStep(m_scroll->height());
 }
 
 void Menu::setCurrent(MenuItem *item)
@@ -240,6 +251,14 @@ void Menu::choose(MenuItem *item)
     Q_EMIT chosen(id);
 }
 
+// Who has typed means the first one that is left.
+MenuItem *Menu::enterItem() const
+{
+    if (m_current || !m_filter || m_filter->text().isEmpty())
+        return m_current;
+    return reachable().value(0);
+}
+
 bool Menu::handleKey(int key)
 {
     switch (key) {
@@ -251,8 +270,8 @@ bool Menu::handleKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current)
-            choose(m_current);
+        if (MenuItem *item = enterItem())
+            choose(item);
         return true;
     case Qt::Key_Escape:
     case Qt::Key_Tab:
@@ -262,6 +281,18 @@ bool Menu::handleKey(int key)
     default:
         return false;
     }
+}
+
+void Menu::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    m_bar->setVisible(m_bar->maximum() > 0);
+}
+
+void Menu::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_bar->hide();
 }
 
 void Menu::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QScrollBar;
 
 namespace ui {
 
@@ -34,6 +35,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -51,6 +54,7 @@ private:
     void setCurrent(MenuItem *item);
     void move(int step);
     void jump(const QString &letter);
+    MenuItem *enterItem() const; ///< what Enter chooses; null: nothing
     bool handleKey(int key);
     void choose(MenuItem *item);
     bool isInTopBar() const;
@@ -62,6 +66,7 @@ private:
     MenuContent m_content;
     TextInput *m_filter = nullptr;
     QScrollArea *m_scroll;
+    QScrollBar *m_bar; ///< over the entries, while the pointer is in a menu that is cut
     QWidget *m_list;
     QList<Row> m_rows;
     QPointer<MenuItem> m_current;

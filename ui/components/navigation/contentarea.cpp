@@ -21,13 +21,13 @@ ContentArea::ContentArea(QWidget *parent) : QScrollArea(parent), m_breadcrumbs(n
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // keys that the page does not want come here anyway
-    setWidgetResizable(true);
     auto *paper = new QWidget;
     m_column = new QVBoxLayout(paper);
     m_column->addWidget(m_breadcrumbs);
     m_column->addStretch(1);
     setWidget(paper);
     paper->setAutoFillBackground(false);
+    paper->show();
     viewport()->setAutoFillBackground(false);
     verticalScrollBar()->setSingleStep(40);
     arrange();
@@ -76,10 +76,27 @@ void ContentArea::arrange()
     m_column->setSpacing(theme.by(4, 2));
 }
 
+// As wide as the viewport, as high as its parts want to be: a page is never squeezed into the window.
+void ContentArea::fit()
+{
+    const int width = viewport()->width();
+    const int wanted =
+        m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width) : m_column->totalSizeHint().height();
+    widget()->resize(width, std::max(wanted, viewport()->height()));
+}
+
 void ContentArea::resizeEvent(QResizeEvent *event)
 {
-    arrange();
     QScrollArea::resizeEvent(event);
+    arrange();
+    fit();
+}
+
+bool ContentArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void ContentArea::changeEvent(QEvent *event)

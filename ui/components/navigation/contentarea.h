@@ -37,9 +37,11 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
+    void fit();
 
     Breadcrumbs *m_breadcrumbs;
     QVBoxLayout *m_column;

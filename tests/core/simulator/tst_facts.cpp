@@ -50,9 +50,11 @@ void TestFacts::tellsWhereFeedbackGoes()
     topics.put({.identity = u"a.com"_s, .kind = store::FeedbackKind::Complaint, .topic = u"arn:aws:sns:x"_s});
     topics.put(
         {.identity = u"a.com"_s, .kind = store::FeedbackKind::Bounce, .topic = u"arn:aws:sns:y"_s, .headers = true});
-    QCOMPARE(aws.ask("GET", path).body,
-             R"({"Bounce":{"IncludeHeaders":true,"TopicArn":"arn:aws:sns:y"},)"
-             R"("Complaint":{"IncludeHeaders":false,"TopicArn":"arn:aws:sns:x"},"Delivery":{"IncludeHeaders":false}})");
+    topics.put({.identity = u"a.com"_s, .kind = store::FeedbackKind::Delivery, .topic = u"arn:aws:sns:z"_s});
+    QCOMPARE(
+        aws.ask("GET", path).body,
+        R"({"Bounce":{"IncludeHeaders":true,"TopicArn":"arn:aws:sns:y"},)"
+        R"("Complaint":{"IncludeHeaders":false,"TopicArn":"arn:aws:sns:x"},"Delivery":{"IncludeHeaders":false,"TopicArn":"arn:aws:sns:z"}})");
 }
 
 void TestFacts::tellsTheNameOfTheAccount()

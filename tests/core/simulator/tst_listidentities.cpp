@@ -22,6 +22,7 @@ private Q_SLOTS:
     void bindsTokensToRegionAccountAndList();
     void filters_data();
     void filters();
+    void refusesUnknownWordsInAFilter();
     void pagesThroughWhatTheFilterLeaves();
 };
 
@@ -95,6 +96,8 @@ void TestListIdentities::refuses_data()
         << u"400 BadRequestException: Invalid NextToken <>."_s;
     QTest::newRow("a name as a token") << "NextToken=host001.example"_ba << R"({"NextToken":"host001.example"})"_ba
         << u"400 BadRequestException: Invalid NextToken <host001.example>."_s;
+    QTest::newRow("fraction as a size") << "PageSize=2.5"_ba << QByteArray()
+        << u"400 SerializationException: '2.5' can not be converted to Integer"_s;
     // clang-format on
 }
 
@@ -204,6 +207,15 @@ void TestListIdentities::filters()
         QVERIFY(aws.create(name));
     aws.identity(u"other.com"_s, VerificationStatus::Success);
     QTEST(namesIn(aws.object("POST", "/v2/email/list-identities", R"({"Filter":)" + filter + '}')), "names");
+}
+
+void TestListIdentities::refusesUnknownWordsInAFilter()
+{
+    SimulatorCase aws;
+    QCOMPARE(aws.refusal("POST", "/v2/email/list-identities", R"({"Filter":{"VERIFICATION_STATUS":"Verified"}})"),
+             u"400 BadRequestException: 1 validation error detected: Value at 'filter.VERIFICATION_STATUS' failed to "
+             "satisfy constraint: Member must satisfy enum value set: [PENDING, SUCCESS, FAILED, TEMPORARY_FAILURE, "
+             "NOT_STARTED]"_s);
 }
 
 void TestListIdentities::pagesThroughWhatTheFilterLeaves()

@@ -14,7 +14,8 @@ namespace ui {
 
 namespace {
 
-QByteArray drawingOf(Icon icon, const QColor &color)
+// The line stays 2 px wide, however large the icon is.
+QByteArray drawingOf(Icon icon, const QColor &color, int size)
 {
     const QString name = kebabCase(QLatin1StringView(QMetaEnum::fromType<Icon>().valueToKey(int(icon))));
     QFile file(u":/icons/%1.svg"_s.arg(name));
@@ -22,21 +23,23 @@ QByteArray drawingOf(Icon icon, const QColor &color)
         qWarning("no drawing for the icon %s", qPrintable(name));
         return {};
     }
-    return file.readAll().replace("currentColor", color.name().toLatin1());
+    return file.readAll()
+        .replace("currentColor", color.name().toLatin1())
+        .replace("stroke-width=\"2\"", "stroke-width=\"" + QByteArray::number(32.0 / size) + '"');
 }
 
-// `size` in device pixels.
-QPixmap drawn(Icon icon, const QColor &color, int size)
+// `pixels` is the size in device pixels.
+QPixmap drawn(Icon icon, const QColor &color, int size, int pixels)
 {
-    const QString key = u"icon %1 %2 %3"_s.arg(int(icon)).arg(color.rgba()).arg(size);
+    const QString key = u"icon %1 %2 %3 %4"_s.arg(int(icon)).arg(color.rgba()).arg(size).arg(pixels);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = QPixmap(size, size);
+    pixmap = QPixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setOpacity(color.alphaF());
-    QSvgRenderer(drawingOf(icon, color)).render(&painter, QRectF(0, 0, size, size));
+    QSvgRenderer(drawingOf(icon, color, size)).render(&painter, QRectF(0, 0, pixels, pixels));
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
@@ -50,7 +53,7 @@ void paintIcon(QPainter &painter, const QPointF &at, Icon icon, const QColor &co
         return;
     const QRectF area = onPixels(painter, QRectF(at, QSizeF(size, size)));
     const qreal scale = painter.deviceTransform().m11();
-    painter.drawPixmap(area, drawn(icon, color, qRound(size * scale)), QRectF(0, 0, size * scale, size * scale));
+    painter.drawPixmap(area, drawn(icon, color, size, qRound(size * scale)), QRectF(0, 0, size * scale, size * scale));
 }
 
 } // namespace ui

@@ -119,7 +119,7 @@ int Alert::textHeightIn(int width) const
     const int room = textWidthIn(width);
     int height = 0;
     if (!m_header.isEmpty())
-        height += measureText(m_header, TextStyle::HeadingXs, room, Wrap::Words).height;
+        height += measureText(m_header, TextStyle::Label, room, Wrap::Words).height;
     if (!m_text.isEmpty())
         height += measureText(m_text, TextStyle::Body, room, Wrap::Words).height;
     return height;
@@ -189,8 +189,8 @@ void Alert::paintEvent(QPaintEvent *)
     paintIcon(painter, QPointF(iconLeft, padding() + 2), look.icon, theme.color(look.color));
     const QColor color = theme.color(Color::TextBodyDefault);
     if (!m_header.isEmpty()) {
-        paintText(painter, area, m_header, TextStyle::HeadingXs, color, Qt::AlignLeft, Wrap::Words);
-        area.moveTop(area.top() + measureText(m_header, TextStyle::HeadingXs, area.width(), Wrap::Words).height);
+        paintText(painter, area, m_header, TextStyle::Label, color, Qt::AlignLeft, Wrap::Words);
+        area.moveTop(area.top() + measureText(m_header, TextStyle::Label, area.width(), Wrap::Words).height);
     }
     paintText(painter, area, m_text, TextStyle::Body, color, Qt::AlignLeft, Wrap::Words);
 }

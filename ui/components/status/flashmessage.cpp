@@ -115,7 +115,7 @@ int FlashMessage::textHeightIn(int width) const
     const int room = textWidthIn(width);
     int height = 0;
     if (!m_flash.header.isEmpty())
-        height += measureText(m_flash.header, TextStyle::HeadingXs, room, Wrap::Words).height;
+        height += measureText(m_flash.header, TextStyle::Label, room, Wrap::Words).height;
     if (!m_flash.text.isEmpty())
         height += measureText(m_flash.text, TextStyle::Body, room, Wrap::Words).height;
     return height;
@@ -191,8 +191,8 @@ void FlashMessage::paintEvent(QPaintEvent *)
         paintIcon(painter, icon, look.icon, color);
     QRectF area(textLeft, padding(), textWidthIn(width()), height());
     if (!m_flash.header.isEmpty()) {
-        paintText(painter, area, m_flash.header, TextStyle::HeadingXs, color, Qt::AlignLeft, Wrap::Words);
-        area.moveTop(area.top() + measureText(m_flash.header, TextStyle::HeadingXs, area.width(), Wrap::Words).height);
+        paintText(painter, area, m_flash.header, TextStyle::Label, color, Qt::AlignLeft, Wrap::Words);
+        area.moveTop(area.top() + measureText(m_flash.header, TextStyle::Label, area.width(), Wrap::Words).height);
     }
     paintText(painter, area, m_flash.text, TextStyle::Body, color, Qt::AlignLeft, Wrap::Words);
 }

@@ -152,7 +152,7 @@ void Modal::arrange()
     const int around = headHeight() + bodyTop + bodyBottom() + footHeight();
     const int shown = std::min(body, std::max(60, window.height() - 2 * aroundPanel - around));
     m_panel = QRect(0, 0, width, around + shown);
-    m_panel.moveTopLeft(QPoint((window.width() - width) / 2, (window.height() - m_panel.height()) / 2));
+    m_panel.moveTopLeft(QPoint((window.width() - width) / 2, (window.height() - m_panel.height() + 1) / 2));
     const int bar = shown < body ? side : 0; // the scroll bar stands in the padding
     m_scroll->setGeometry(m_panel.left() + side, m_panel.top() + headHeight() + bodyTop, width - 2 * side + bar, shown);
     const QSize cross = m_cross->sizeHint();

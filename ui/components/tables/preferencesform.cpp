@@ -53,14 +53,14 @@ QWidget *PreferencesForm::leftColumn(const QList<std::pair<int, QString>> &sizes
 
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new Text(tr("Page size"), TextStyle::Label, Color::TextFormLabel));
     layout->addSpacing(4);
     layout->addWidget(m_size);
     layout->addSpacing(20);
     layout->addWidget(m_wrap);
-    layout->addSpacing(24);
+    layout->addSpacing(20);
     layout->addWidget(m_compact);
     return column;
 }

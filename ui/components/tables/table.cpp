@@ -216,7 +216,8 @@ void Table::dataChanged(const QModelIndex &from, const QModelIndex &to, const QL
 
 void Table::updateGeometries()
 {
-    m_columns->fit(viewport()->width());
+    if (isVisible()) // else its header knows better
+        m_columns->fit(viewport()->width());
     const int over = std::max(0, m_columns->totalWidth() - viewport()->width());
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(keyStep);

@@ -3,6 +3,7 @@
 #include "ui/components/content/header.h"
 #include "ui/components/tables/stickyshadow.h"
 #include "ui/components/tables/table.h"
+#include "ui/components/tables/tablecolumns.h"
 #include "ui/components/tables/tablehead.h"
 #include "ui/components/tables/tableheader.h"
 #include "ui/components/tables/tablestate.h"
@@ -117,6 +118,8 @@ void TableContainer::place()
 {
     const int inner = width() - 2 * border;
     const int head = headHeight(width());
+    m_table->columns().fit(inner); // its titles stand there without rows too
+    m_head->columns()->setTicksEnabled(m_showsRows);
     m_head->resize(inner, head);
     QWidget *body = m_showsRows ? static_cast<QWidget *>(m_table) : m_state;
     body->setGeometry(border, border + head, inner, bodyHeight(width()));

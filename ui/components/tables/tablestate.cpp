@@ -75,7 +75,7 @@ void TableState::showMessage(const QString &title, const QString &sentence, cons
         && (m_button ? m_button->text() : QString()) == action)
         return; // the focus may be on the button
     begin(Kind::Message);
-    m_title = new Text(title, TextStyle::HeadingXs, Color::TextEmpty, this);
+    m_title = new Text(title, TextStyle::Label, Color::TextEmpty, this);
     m_sentence = new Text(sentence, TextStyle::Body, Color::TextEmpty, this);
     m_sentence->setWrap(Wrap::Words)->setTextAlignment(Qt::AlignHCenter);
     m_title->show();
@@ -137,7 +137,7 @@ void TableState::place()
     const int room = width() - 2 * side;
     const auto centred = [&](QSize size, int y) { return QRect(QPoint((width() - size.width()) / 2, y), size); };
     if (m_kind == Kind::Loading) {
-        m_loading->setGeometry(centred(m_loading->sizeHint(), (heightForWidth(width()) - line) / 2));
+        m_loading->setGeometry(centred(m_loading->sizeHint(), (heightForWidth(width()) - line) / 2 - 1));
     } else if (m_kind == Kind::Error) {
         m_alert->setGeometry(side, alertTop, room, m_alert->heightForWidth(room));
     } else if (m_kind == Kind::Message) {

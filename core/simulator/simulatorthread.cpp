@@ -1,12 +1,11 @@
 #include "core/simulator/simulatorthread.h"
 
-#include "core/simulator/identities.h"
+#include "core/simulator/operations.h"
+#include "core/simulator/worker.h"
 #include "core/store/migrations.h"
 
 #include <algorithm>
 #include <iterator>
-
-using namespace Qt::StringLiterals;
 
 namespace simulator {
 
@@ -16,23 +15,44 @@ namespace {
 /// same data get their turn; long enough that a flush to disk is shared by many.
 constexpr size_t largestBatch = 256;
 
-wire::HttpResponse internalError(const store::Error &problem)
-{
-    return wire::encodeError({u"InternalServiceErrorException"_s, problem.message, 500});
-}
-
 } // namespace
 
-SimulatorThread::SimulatorThread(const OpenDatabase &open, Clock now) : m_now(std::move(now))
+/// What has to be done from time to time without being asked.
+struct SimulatorThread::Schedule
 {
-    identities::addRoutes(m_router);
+    using Clock = std::chrono::steady_clock;
 
+    explicit Schedule(const Setup &setup) : lookout(setup.lookout), heartbeat(setup.heartbeat) {}
+
+    Clock::time_point next() const { return std::min(nextLookout, nextHeartbeat); }
+
+    static bool isDue(Clock::time_point &next, std::chrono::milliseconds period)
+    {
+        const auto now = Clock::now();
+        if (now < next)
+            return false;
+        next = now + period;
+        return true;
+    }
+
+    std::chrono::milliseconds lookout;
+    std::chrono::milliseconds heartbeat;
+    Clock::time_point nextLookout = Clock::now() + lookout;
+    Clock::time_point nextHeartbeat = Clock::now() + heartbeat;
+};
+
+SimulatorThread::SimulatorThread(Setup setup) : m_setup(std::move(setup)), m_router(allOperations())
+{
     std::promise<void> ready;
     auto isReady = ready.get_future();
-    m_thread = std::jthread([this, open, ready = std::move(ready)](const std::stop_token &stop) mutable {
-        run(stop, open, std::move(ready));
-    });
+    m_thread = std::jthread(
+        [this, ready = std::move(ready)](const std::stop_token &stop) mutable { run(stop, std::move(ready)); });
     isReady.get(); // rethrows what went wrong over there
+}
+
+SimulatorThread::SimulatorThread(OpenDatabase open, WallClock wall)
+    : SimulatorThread(Setup{.open = std::move(open), .wall = std::move(wall)})
+{
 }
 
 SimulatorThread::~SimulatorThread() = default;
@@ -44,7 +64,8 @@ wire::Transport SimulatorThread::transport(Scope scope)
 
 QFuture<wire::Reply> SimulatorThread::send(const Scope &scope, const wire::HttpRequest &request)
 {
-    Waiting waiting{scope, request, m_router.isRead(request), {}};
+    Waiting waiting;
+    waiting.question = {scope, request, m_router.isRead(request)};
     waiting.promise.start();
     auto future = waiting.promise.future();
     {
@@ -55,40 +76,48 @@ QFuture<wire::Reply> SimulatorThread::send(const Scope &scope, const wire::HttpR
     return future;
 }
 
-void SimulatorThread::run(const std::stop_token &stop, const OpenDatabase &open, std::promise<void> ready)
+void SimulatorThread::run(const std::stop_token &stop, std::promise<void> ready)
 {
     std::unique_ptr<store::Database> database; // a connection belongs to the thread that opens it
+    std::optional<Worker> worker;
     try {
-        database = open();
+        database = m_setup.open();
         store::migrate(*database);
-    } catch (const store::Error &) {
+        worker.emplace(*database, m_router, m_setup.wall);
+        worker->begin(m_setup.prepare);
+    } catch (...) {
+        worker.reset();
+        database.reset(); // the file is let go of before anyone hears of it
         ready.set_exception(std::current_exception());
         return;
     }
     ready.set_value();
+    work(stop, *worker);
+    worker->keepTime();
+}
+
+void SimulatorThread::work(const std::stop_token &stop, Worker &worker)
+{
+    Schedule schedule(m_setup);
     while (true) {
-        Batch batch = takeBatch(stop); // the product plays what is due meanwhile before it answers
+        Batch batch = takeBatch(stop, schedule);
         if (batch.empty() && stop.stop_requested())
             return;
-        answer(batch, *database);
+        if (!batch.empty())
+            answer(batch, worker);
+        const bool isTimeToLook = Schedule::isDue(schedule.nextLookout, schedule.lookout);
+        if (!batch.empty() || isTimeToLook)
+            reportChanges(worker, !batch.empty());
+        if (Schedule::isDue(schedule.nextHeartbeat, schedule.heartbeat))
+            worker.keepTime();
     }
 }
 
-/// When something is to happen without being asked: a verification, a DNS change. Nothing of that kind here.
-std::optional<SimulatorThread::Moment> SimulatorThread::nextDue() const
-{
-    return std::nullopt;
-}
-
 /// Waits for work. Empty when something is due, or when the thread shall end and nothing is left to answer.
-SimulatorThread::Batch SimulatorThread::takeBatch(const std::stop_token &stop)
+SimulatorThread::Batch SimulatorThread::takeBatch(const std::stop_token &stop, const Schedule &schedule)
 {
     std::unique_lock lock(m_mutex);
-    const auto hasWork = [this] { return !m_waiting.empty(); };
-    if (const auto due = nextDue())
-        m_arrived.wait_until(lock, stop, *due, hasWork);
-    else
-        m_arrived.wait(lock, stop, hasWork);
+    m_arrived.wait_until(lock, stop, schedule.next(), [this] { return !m_waiting.empty(); });
 
     const auto end = m_waiting.begin() + qsizetype(std::min(m_waiting.size(), largestBatch));
     Batch batch(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
@@ -96,45 +125,30 @@ SimulatorThread::Batch SimulatorThread::takeBatch(const std::stop_token &stop)
     return batch;
 }
 
-void SimulatorThread::answer(Batch &batch, store::Database &database)
+void SimulatorThread::answer(Batch &batch, Worker &worker)
 {
-    std::vector<wire::HttpResponse> responses;
-    responses.reserve(batch.size());
-    const auto answerAll = [&] {
-        for (const Waiting &waiting : batch)
-            responses.push_back(answerOne(waiting, database));
-    };
-    try {
-        if (std::ranges::all_of(batch, &Waiting::isRead)) {
-            const store::Snapshot snapshot(database);
-            answerAll();
-        } else {
-            store::Transaction transaction(database);
-            answerAll();
-            transaction.commit();
-        }
-    } catch (const store::Error &error) {
-        responses.assign(batch.size(), internalError(error)); // nothing of the batch was kept
-    }
+    std::vector<Question> questions;
+    questions.reserve(batch.size());
+    for (Waiting &waiting : batch)
+        questions.push_back(std::move(waiting.question));
+    auto answers = worker.answer(questions);
     for (size_t i = 0; i < batch.size(); ++i) {
-        batch[i].promise.addResult(std::move(responses[i]));
+        batch[i].promise.addResult(std::move(answers[i]));
         batch[i].promise.finish();
     }
 }
 
-/// A refused request leaves nothing behind, whatever its handler had written before it refused. A read has
-/// its savepoint too: on PostgreSQL a failed statement would take the whole transaction with it.
-wire::HttpResponse SimulatorThread::answerOne(const Waiting &waiting, store::Database &database)
+void SimulatorThread::reportChanges(Worker &worker, bool haveWeCommitted)
 {
-    Context context{waiting.scope, m_now(), database};
+    if (!m_setup.changed)
+        return;
     try {
-        store::Savepoint savepoint(database);
-        auto response = m_router.answer(waiting.request, context);
-        if (response.status < 300)
-            savepoint.keep();
-        return response;
-    } catch (const store::Error &error) {
-        return internalError(error); // the others of the batch do not suffer
+        const bool haveOthers = worker.haveOthersCommitted();
+        const auto changes = haveWeCommitted || haveOthers ? worker.newChanges() : QList<store::Change>();
+        if (!changes.isEmpty())
+            m_setup.changed(changes);
+    } catch (const store::Error &) {
+        // Whoever asks for the data next is told what is wrong with it.
     }
 }
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/store/clockrow.h"
+
+#include <functional>
+
+/// The virtual clock: the only source of time in the simulator (design.md 3). It is a row of the state and a
+/// function of the wall clock, so that all programs on one state read the same time.
+namespace simulator {
+
+/// The time of the day outside, UTC.
+using WallClock = std::function<QDateTime()>;
+WallClock systemClock();
+
+/// What the virtual clock shows when it is @p wall outside. A wall clock that was set back makes it stand, never go
+/// back.
+QDateTime virtualTime(const store::ClockRow &clock, const QDateTime &wall);
+
+/// The same clock, told from @p wall on: what is stored so survives a crash.
+store::ClockRow anchoredAt(const store::ClockRow &clock, const QDateTime &wall);
+
+/// The same clock as if no time had passed since it was stored: it stood while no program was open on the state.
+store::ClockRow resumedAt(const store::ClockRow &clock, const QDateTime &wall);
+
+/// The clock of the state; when it has none yet, one that shows the wall time and runs.
+store::ClockRow clockOf(store::Database &database, const QDateTime &wall);
+
+/// Writes how far the clock has come, if it runs.
+void keepTime(store::Database &database, const QDateTime &wall);
+
+} // namespace simulator

@@ -32,6 +32,8 @@ FocusTracker::FocusTracker(QObject *parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &FocusTracker::placeRing);
+    // For the widget that has the focus already; not before the style, to which the tracker belongs, is in use.
+    QMetaObject::invokeMethod(this, &FocusTracker::placeRing, Qt::QueuedConnection);
 }
 
 FocusTracker::~FocusTracker()

@@ -3,6 +3,7 @@
 #include "ui/components/content/popover.h"
 #include "ui/components/content/statustext.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -20,7 +21,10 @@ void CopyButton::copy()
     QGuiApplication::clipboard()->setText(m_what);
     auto *popover = new Popover(this, new StatusText(Icon::StatusPositive, tr("Copied"), Color::TextStatusSuccess),
                                 Popover::Side::Above); // deletes itself
+    popover->setAccessibleName(tr("Copied"));
     popover->open(rect());
+    QAccessibleEvent said(popover, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 } // namespace ui

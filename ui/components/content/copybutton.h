@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// Puts a text on the clipboard and says "Copied" for a moment, above its icon.
+/// Puts a text on the clipboard and says "Copied" above its icon, until one presses elsewhere.
 class CopyButton : public Button
 {
     Q_OBJECT

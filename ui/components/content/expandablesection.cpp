@@ -66,6 +66,13 @@ void ExpandableSection::add(QWidget *block)
     m_column->addWidget(block);
 }
 
+void ExpandableSection::setTitle(const QString &title)
+{
+    m_header->setText(title);
+    m_header->setAccessibleName(title);
+    m_header->updateGeometry();
+}
+
 void ExpandableSection::setExpanded(bool expanded)
 {
     m_header->setChecked(expanded);

@@ -29,6 +29,7 @@ public:
     explicit ExpandableSection(const QString &title, QWidget *parent = nullptr);
 
     void add(QWidget *block);
+    void setTitle(const QString &title);
     void setExpanded(bool expanded);
     bool isExpanded() const;
 

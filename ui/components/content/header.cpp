@@ -43,6 +43,7 @@ void Header::setTitle(const QString &title)
 {
     m_title->setText(title);
     updateGeometry();
+    arrange(width(), true);
 }
 
 void Header::setCounter(const QString &counter)
@@ -67,9 +68,12 @@ void Header::addAction(QWidget *action)
 
 void Header::insertAction(int index, QWidget *action)
 {
+    const bool hidden = action->isHidden() && action->testAttribute(Qt::WA_WState_ExplicitShowHide);
     action->setParent(this);
+    action->setVisible(!hidden); // a new parent hides it
     m_actions.insert(index, action);
     updateGeometry();
+    arrange(width(), true);
 }
 
 void Header::showInfo()
@@ -80,7 +84,9 @@ void Header::showInfo()
     m_info->setObjectName(QStringLiteral("info"));
     m_info->setAccessibleName(tr("Info: %1").arg(title()));
     connect(m_info, &QAbstractButton::clicked, this, &Header::infoRequested);
+    m_info->show();
     updateGeometry();
+    arrange(width(), true);
 }
 
 Header::Measures Header::measures() const

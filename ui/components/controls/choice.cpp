@@ -58,7 +58,9 @@ int Choice::heightForWidth(int width) const
     const int label = measureText(text(), TextStyle::Body, room, Wrap::Words).height;
     const int description =
         m_description.isEmpty() ? 0 : measureText(m_description, TextStyle::Small, room, Wrap::Words).height;
-    return label + description + m_roomBelow;
+    // A described choice that stands alone keeps some room below; radio buttons get theirs from the group.
+    const int padding = description > 0 && !autoExclusive() ? themeOf(this).by(4, 2) : 0;
+    return label + description + padding + m_roomBelow;
 }
 
 FocusShape Choice::focusShape() const

@@ -1,13 +1,12 @@
 #include "ui/components/controls/menu.h"
 
 #include "ui/components/controls/menuitem.h"
-#include "ui/components/controls/menutitle.h"
+#include "ui/components/controls/menulist.h"
 #include "ui/components/controls/textinput.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -19,7 +18,6 @@ namespace {
 
 constexpr int border = 2;
 constexpr int radius = 8;
-constexpr int overlap = 2; // neighbouring entries share their borders
 constexpr int belowMenu = 50; // what a long menu leaves free at least at the bottom of the window
 constexpr int heightStep = 31; // a long menu is so many of these high, and a bit, so that an entry is cut
 constexpr int heightRest = 18;
@@ -34,7 +32,7 @@ Menu::Menu(QWidget *button, const MenuContent &content)
     , m_content(content)
     , m_scroll(new QScrollArea(this))
     , m_bar(new QScrollBar(Qt::Vertical, this))
-    , m_list(new QWidget)
+    , m_list(new MenuList(content.groups, isInTopBar() ? 34 : 30))
 {
     setObjectName(QStringLiteral("menu"));
     setAccessibleName(content.title.isEmpty() ? button->accessibleName() : content.title);
@@ -54,7 +52,9 @@ Menu::Menu(QWidget *button, const MenuContent &content)
     connect(m_bar, &QScrollBar::valueChanged, real, &QScrollBar::setValue);
     m_scroll->setWidget(m_list);
     m_list->setAutoFillBackground(false); // the panel's border shows through
-    addGroups();
+    connect(m_list, &MenuList::pressed, this, &Menu::choose);
+    connect(m_list, &MenuList::currentChanged, this,
+            [this](QWidget *item) { m_scroll->ensureWidgetVisible(item, 0, 0); });
     if (!content.filterHint.isEmpty()) {
         m_filter = new TextInput(TextInput::Kind::Search, this);
         m_filter->setObjectName(QStringLiteral("menuFilter"));
@@ -69,21 +69,6 @@ bool Menu::isInTopBar() const
     return m_button && surroundOf(m_button) == Surround::TopNavigation;
 }
 
-void Menu::addGroups()
-{
-    const int titleHeight = isInTopBar() ? 34 : 30;
-    for (int i = 0; i < m_content.groups.size(); ++i) {
-        const MenuGroup &group = m_content.groups[i];
-        if (!group.title.isEmpty())
-            m_rows.append({new MenuTitle(group.title, titleHeight, m_list), nullptr, i});
-        for (const MenuEntry &entry : group.entries) {
-            auto *item = new MenuItem(entry, !group.title.isEmpty(), m_list);
-            connect(item, &QAbstractButton::clicked, this, [this, item] { choose(item); });
-            m_rows.append({item, item, i});
-        }
-    }
-}
-
 void Menu::open()
 {
     arrange();
@@ -92,9 +77,8 @@ void Menu::open()
     raise();
     (m_filter ? static_cast<QWidget *>(m_filter) : this)->setFocus(Qt::PopupFocusReason);
     qApp->installEventFilter(this);
-    const QList<MenuItem *> items = reachable();
-    if (!m_filter && !items.isEmpty())
-        setCurrent(items.first());
+    if (!m_filter)
+        m_list->move(1); // to the first
 }
 
 void Menu::close()
@@ -123,61 +107,18 @@ QRect Menu::panel() const
     return rect().adjusted(shadowReach, shadowReach, -shadowReach, -shadowReach);
 }
 
-QList<MenuItem *> Menu::reachable() const
-{
-    QList<MenuItem *> items;
-    for (const Row &row : m_rows)
-        if (row.item && row.item->isEnabled() && !row.item->isHidden())
-            items.append(row.item);
-    return items;
-}
-
 void Menu::filter(const QString &text)
 {
-    for (const Row &row : m_rows) {
-        if (!row.item)
-            continue;
-        const MenuEntry &entry = row.item->entry();
-        const bool inTitle = m_content.groups[row.group].title.contains(text, Qt::CaseInsensitive);
-        row.item->setVisible(inTitle || entry.text.contains(text, Qt::CaseInsensitive)
-                             || entry.tag.contains(text, Qt::CaseInsensitive));
-        row.item->setMatch(text);
-    }
-    for (const Row &title : m_rows) {
-        if (!title.item)
-            title.widget->setVisible(std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
-                return row.item && row.group == title.group && !row.item->isHidden();
-            }));
-    }
+    m_list->filter(text);
     arrange();
     place();
-    const QList<MenuItem *> items = reachable();
-    setCurrent(nullptr);
 }
 
-// Entries share their borders with their neighbours; the last of a group has a line below, which nobody shares.
 void Menu::arrange()
 {
-    int width = m_button ? m_button->width() : 0;
-    for (const Row &row : m_rows)
-        width = std::max(width, row.widget->sizeHint().width());
-    width = std::max({width, qRound(textWidth(m_content.title, TextStyle::HeadingS)) + 2 * headSide,
-                      qRound(textWidth(m_content.subtitle, TextStyle::Small)) + 2 * headSide});
-    QList<Row> shown;
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(shown),
-                 [](const Row &row) { return !row.widget->isHidden(); });
-    int y = 0;
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        const Row &row = shown[i];
-        const bool follows = i > 0 && row.item && shown[i - 1].item && shown[i - 1].group == row.group;
-        const int height = row.widget->sizeHint().height();
-        y -= follows ? overlap : 0;
-        row.widget->setGeometry(0, y, width, height);
-        y += height;
-        if (row.item)
-            row.item->setLast(i + 1 < shown.size() && shown[i + 1].group != row.group);
-    }
-    m_list->resize(width, y);
+    m_list->arrange(std::max({m_button ? m_button->width() : 0,
+                              qRound(textWidth(m_content.title, TextStyle::HeadingS)) + 2 * headSide,
+                              qRound(textWidth(m_content.subtitle, TextStyle::Small)) + 2 * headSide}));
 }
 
 void Menu::place()
@@ -207,43 +148,6 @@ void Menu::place()
     m_bar->setPageStep(m_scroll->height());
 }
 
-void Menu::setCurrent(MenuItem *item)
-{
-    if (m_current)
-        m_current->setCurrent(false);
-    m_current = item;
-    if (!item)
-        return;
-    item->setCurrent(true);
-    m_scroll->ensureWidgetVisible(item, 0, 0);
-    QAccessibleEvent focused(item, QAccessible::Focus);
-    QAccessible::updateAccessibility(&focused);
-}
-
-void Menu::move(int step)
-{
-    const QList<MenuItem *> items = reachable();
-    if (items.isEmpty())
-        return;
-    const qsizetype at = items.indexOf(m_current.data());
-    const qsizetype next = at < 0 ? (step > 0 ? 0 : items.size() - 1) : (at + step + items.size()) % items.size();
-    setCurrent(items[next]);
-}
-
-// The next entry that begins with what was typed.
-void Menu::jump(const QString &letter)
-{
-    const QList<MenuItem *> items = reachable();
-    const qsizetype from = items.indexOf(m_current.data()) + 1;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        MenuItem *item = items[(from + i) % items.size()];
-        if (item->text().startsWith(letter, Qt::CaseInsensitive)) {
-            setCurrent(item);
-            return;
-        }
-    }
-}
-
 void Menu::choose(MenuItem *item)
 {
     const QString id = item->entry().id;
@@ -254,19 +158,19 @@ void Menu::choose(MenuItem *item)
 // Who has typed means the first one that is left.
 MenuItem *Menu::enterItem() const
 {
-    if (m_current || !m_filter || m_filter->text().isEmpty())
-        return m_current;
-    return reachable().value(0);
+    if (m_list->current() || !m_filter || m_filter->text().isEmpty())
+        return m_list->current();
+    return m_list->reachable().value(0);
 }
 
 bool Menu::handleKey(int key)
 {
     switch (key) {
     case Qt::Key_Down:
-        move(1);
+        m_list->move(1);
         return true;
     case Qt::Key_Up:
-        move(-1);
+        m_list->move(-1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -299,14 +203,15 @@ void Menu::keyPressEvent(QKeyEvent *event)
 {
     if (handleKey(event->key()))
         return;
-    if (event->key() == Qt::Key_Space && m_current)
-        choose(m_current);
-    else if (event->key() == Qt::Key_Home && !reachable().isEmpty())
-        setCurrent(reachable().first());
-    else if (event->key() == Qt::Key_End && !reachable().isEmpty())
-        setCurrent(reachable().last());
+    const QList<MenuItem *> items = m_list->reachable();
+    if (event->key() == Qt::Key_Space && m_list->current())
+        choose(m_list->current());
+    else if (event->key() == Qt::Key_Home && !items.isEmpty())
+        m_list->setCurrent(items.first());
+    else if (event->key() == Qt::Key_End && !items.isEmpty())
+        m_list->setCurrent(items.last());
     else if (!event->text().trimmed().isEmpty())
-        jump(event->text());
+        m_list->jump(event->text());
 }
 
 bool Menu::eventFilter(QObject *watched, QEvent *event)
@@ -315,7 +220,7 @@ bool Menu::eventFilter(QObject *watched, QEvent *event)
         return handleKey(static_cast<QKeyEvent *>(event)->key());
     if (event->type() == QEvent::HoverEnter) {
         if (auto *item = qobject_cast<MenuItem *>(watched); item && isAncestorOf(item) && item->isEnabled())
-            setCurrent(item);
+            m_list->setCurrent(item);
     }
     if (watched == parentWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::WindowDeactivate))
         close();

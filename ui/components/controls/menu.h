@@ -11,6 +11,7 @@ class QScrollBar;
 namespace ui {
 
 class MenuItem;
+class MenuList;
 class TextInput;
 
 /// A menu that opens below a button, inside its window, and closes when something is chosen, on Esc, Tab, and when one
@@ -40,36 +41,22 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Row
-    {
-        QWidget *widget;
-        MenuItem *item; ///< null: the title of a group
-        int group;
-    };
-
-    void addGroups();
     void filter(const QString &text);
     void arrange();
     void place();
-    void setCurrent(MenuItem *item);
-    void move(int step);
-    void jump(const QString &letter);
     MenuItem *enterItem() const; ///< what Enter chooses; null: nothing
     bool handleKey(int key);
     void choose(MenuItem *item);
     bool isInTopBar() const;
     int headHeight() const;
     QRect panel() const; ///< without the room for the shadow
-    QList<MenuItem *> reachable() const;
 
     QPointer<QWidget> m_button;
     MenuContent m_content;
     TextInput *m_filter = nullptr;
     QScrollArea *m_scroll;
     QScrollBar *m_bar; ///< over the entries, while the pointer is in a menu that is cut
-    QWidget *m_list;
-    QList<Row> m_rows;
-    QPointer<MenuItem> m_current;
+    MenuList *m_list;
 };
 
 } // namespace ui

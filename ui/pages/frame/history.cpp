@@ -16,19 +16,28 @@ void History::go(const Place &place)
 void History::replace(const Place &place)
 {
     m_places[m_at] = place;
+    joinNeighbours();
 }
 
 void History::forget(const QString &page, const QString &subject)
 {
     for (qsizetype i = m_places.size() - 1; i >= 0; --i) {
-        const bool isGone = m_places[i].page == page && m_places[i].subject == subject;
-        const bool isTwice = i > 0 && m_places[i] == m_places[i - 1]; // those beside it were the same
-        if (i == m_at && !isTwice)
-            continue;
-        if (!isGone && !isTwice)
+        if (i == m_at || m_places[i].page != page || m_places[i].subject != subject)
             continue;
         m_places.removeAt(i);
-        if (i <= m_at && m_at > 0)
+        if (i < m_at)
+            --m_at;
+    }
+    joinNeighbours();
+}
+
+void History::joinNeighbours()
+{
+    for (qsizetype i = m_places.size() - 1; i > 0; --i) {
+        if (m_places[i] != m_places[i - 1])
+            continue;
+        m_places.removeAt(i);
+        if (i <= m_at)
             --m_at;
     }
 }

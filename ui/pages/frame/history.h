@@ -18,7 +18,8 @@ public:
 
     /// Goes on to another place; what lay ahead is forgotten. Where one is already, nothing happens.
     void go(const Place &place);
-    /// The present place is another one from now on: a tab was chosen, or what stood here is gone.
+    /// The present place is another one from now on: a tab was chosen, a form is done, or what stood here is gone.
+    /// Neighbours that are the same become one.
     void replace(const Place &place);
     /// All others that are about this thing are forgotten: it does not exist any more.
     void forget(const QString &page, const QString &subject);
@@ -29,6 +30,8 @@ public:
     const Place &forward(); ///< stays at the last one
 
 private:
+    void joinNeighbours();
+
     QList<Place> m_places;
     qsizetype m_at = 0;
 };

@@ -24,6 +24,7 @@ public:
 
     virtual void refresh() = 0; ///< F5: asks for everything anew; what the user set stays
     virtual void focusSearch() {} ///< Ctrl+F and "/"
+    virtual void setCovered(int) {} ///< so many pixels of its upper edge lie under messages while it scrolls
     virtual void showTab(const QString &tab); ///< of a place that is this page; unknown or empty: the first
 
 Q_SIGNALS:

@@ -1,0 +1,279 @@
+#include "ui/pages/identities/identitiespage.h"
+
+#include "ui/components/content/header.h"
+#include "ui/components/controls/button.h"
+#include "ui/components/controls/textinput.h"
+#include "ui/components/status/modal.h"
+#include "ui/components/tables/pagination.h"
+#include "ui/components/tables/preferencesform.h"
+#include "ui/components/tables/table.h"
+#include "ui/components/tables/tablecolumns.h"
+#include "ui/components/tables/tablecontainer.h"
+#include "ui/components/tables/tableheader.h"
+#include "ui/components/tables/tablestate.h"
+#include "ui/components/tables/tabletools.h"
+#include "ui/pages/frame/blocks.h"
+#include "ui/pages/frame/crumbs.h"
+#include "ui/pages/frame/errortext.h"
+#include "ui/pages/identities/identitiespreferences.h"
+#include "ui/pages/identityparts/deletion.h"
+#include "ui/pages/identityparts/identitieshelp.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+IdentitiesPage::IdentitiesPage(Session &session, const Place &place)
+    : Page(session, place)
+    , m_model(session.connection(), session.region().code)
+    , m_rows(m_model)
+    , m_container(new TableContainer(tr("Loaded identities")))
+    , m_refresh(new Button(Button::Variant::Normal, Icon::Refresh, tr("Refresh")))
+    , m_delete(new Button(Button::Variant::Normal, tr("Delete")))
+    , m_deletion(new Deletion(session, this))
+{
+    setObjectName(u"identitiesPage"_s);
+    build();
+    connectTable();
+    connectDeletion();
+    applyPreferences();
+    sort(models::IdentityTableModel::Identity, Qt::AscendingOrder);
+    m_model.reload();
+}
+
+QString IdentitiesPage::title() const
+{
+    return tr("Verified identities");
+}
+
+QList<Breadcrumbs::Crumb> IdentitiesPage::crumbs() const
+{
+    return {serviceCrumb(), identitiesCrumb()};
+}
+
+HelpContent IdentitiesPage::help() const
+{
+    return identitiesHelp();
+}
+
+void IdentitiesPage::refresh()
+{
+    m_error.reset();
+    m_model.reload();
+}
+
+void IdentitiesPage::focusSearch()
+{
+    m_container->tools()->filter()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void IdentitiesPage::setCovered(int pixels)
+{
+    m_container->setCovered(pixels);
+}
+
+/// Keys of the table work at once.
+void IdentitiesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_container->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void IdentitiesPage::build()
+{
+    auto *header = new Header(Header::Level::Page, title());
+    header->setDescription(tr("A verified identity is a domain, subdomain or email address that you use to send mail. "
+                              "Verifying a domain covers the addresses under it."));
+    auto *blocks = new Blocks;
+    blocks->add(header);
+    blocks->add(m_container);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(blocks);
+    buildHeader();
+    buildTable();
+}
+
+void IdentitiesPage::buildHeader()
+{
+    m_refresh->setObjectName(u"refresh"_s);
+    m_delete->setObjectName(u"delete"_s);
+    m_container->setObjectName(u"identities"_s);
+    Header *header = m_container->header();
+    header->showInfo();
+    header->addAction(m_refresh);
+    header->addAction(m_delete);
+    connect(header, &Header::infoRequested, this, [this] { session().help(identitiesHelp()); });
+    connect(m_refresh, &QAbstractButton::clicked, this, &IdentitiesPage::refresh);
+    connect(m_delete, &QAbstractButton::clicked, this, &IdentitiesPage::askToDelete);
+}
+
+void IdentitiesPage::buildTable()
+{
+    Table *table = m_container->table();
+    table->setObjectName(u"table"_s);
+    table->columns().setColumns(identityTableColumns(m_model));
+    table->setModel(&m_rows);
+    table->setTicks({
+        .tick = [this](int first, int last, bool areTicked) { tick(first, last, areTicked); },
+        .state = [this] { return m_rows.tickState(); },
+    });
+    TextInput *filter = m_container->tools()->filter();
+    filter->setObjectName(u"filter"_s);
+    filter->setHint(tr("Search all domain and email address identities"));
+}
+
+void IdentitiesPage::connectTable()
+{
+    Table *table = m_container->table();
+    TableTools *tools = m_container->tools();
+    connect(&m_model, &models::Table::countsChanged, this, &IdentitiesPage::showCounts);
+    connect(&m_model, &models::IdentityTableModel::loaded, this, &IdentitiesPage::showCounts);
+    connect(&m_model, &models::IdentityTableModel::failed, this, &IdentitiesPage::showError);
+    connect(&m_rows, &models::PageModel::pagesChanged, this, &IdentitiesPage::showCounts);
+    connect(m_container->columnTitles(), &TableHeader::sortRequested, this, &IdentitiesPage::sort);
+    connect(m_container->state(), &TableState::actionRequested, this, &IdentitiesPage::doWhatStateOffers);
+    connect(table, &Table::linkActivated, this, &IdentitiesPage::open);
+    connect(table, &Table::deletePressed, this, &IdentitiesPage::askToDelete);
+    connect(table, &Table::rowsShown, this, [this](int first, int last) {
+        const int offset = m_rows.mapToSource(m_rows.index(0, 0)).row();
+        m_model.noteVisibleRows(offset + first, offset + last);
+    });
+    connect(&table->columns(), &TableColumns::widthSet, this, &IdentitiesPage::keepWidths);
+    connect(tools->filter(), &QLineEdit::textChanged, &m_model, &models::Table::setFilter);
+    connect(tools->pagination(), &Pagination::pageChosen, &m_rows, &models::PageModel::setPage);
+    connect(tools->preferences(), &QAbstractButton::clicked, this, &IdentitiesPage::openPreferences);
+}
+
+void IdentitiesPage::connectDeletion()
+{
+    connect(m_deletion, &Deletion::deleted, this, [this](const QStringList &names) {
+        m_model.remove(names);
+        for (const QString &name : names)
+            session().forget(identityPlace(name));
+    });
+    connect(m_deletion, &Deletion::finished, this,
+            [this](const client::IdentityDeletion::Outcome &outcome) { session().flash(deletionFlash(outcome)); });
+}
+
+void IdentitiesPage::applyPreferences()
+{
+    const TablePreferences preferences = loadIdentitiesPreferences(session().settings(), m_model);
+    Table *table = m_container->table();
+    const QList<int> widths = loadIdentitiesWidths(session().settings(), m_model);
+    for (int column = 0; column < widths.size(); ++column)
+        table->columns().setWidth(column, widths[column]);
+    table->columns().setShown(preferences.shownColumns());
+    table->setWrap(preferences.wraps);
+    table->setCompact(preferences.isCompact ? std::optional(true) : std::nullopt);
+    m_model.setShownColumns(preferences.shownColumns());
+    m_rows.setPageSize(preferences.pageSize);
+    showCounts();
+}
+
+void IdentitiesPage::openPreferences()
+{
+    const auto apply = [page = QPointer(this)](const TablePreferences &preferences) {
+        if (!page)
+            return;
+        saveIdentitiesPreferences(page->session().settings(), preferences);
+        page->applyPreferences();
+    };
+    Modal *dialog = ui::openPreferences(this, loadIdentitiesPreferences(session().settings(), m_model),
+                                        identitiesPageSizes(), apply);
+    dialog->setObjectName(u"preferencesDialog"_s);
+}
+
+void IdentitiesPage::keepWidths()
+{
+    saveIdentitiesWidths(session().settings(), m_container->table()->columns().widths());
+}
+
+void IdentitiesPage::showCounts()
+{
+    if (m_model.isLoading())
+        m_error.reset();
+    const int ticked = m_model.tickedCount();
+    const QString total = m_model.isComplete() ? QString::number(m_model.total()) : tr("%1+").arg(m_model.total());
+    const bool isKnown = !isLoadingFirst() && !(m_error && m_model.total() == 0);
+    m_container->header()->setCounter(!isKnown         ? QString()
+                                          : ticked > 0 ? tr("(%1/%2)").arg(ticked).arg(total)
+                                                       : tr("(%1)").arg(total));
+    m_delete->setEnabled(ticked > 0);
+    m_refresh->setLoading(m_model.isLoading());
+
+    TableTools *tools = m_container->tools();
+    tools->setMatches(m_model.filter().isEmpty() ? QString() : tr("%n matches", nullptr, m_model.rowCount()));
+    tools->pagination()->setPages(m_rows.page(), m_rows.pageCount());
+    for (QWidget *tool : {static_cast<QWidget *>(tools->filter()), static_cast<QWidget *>(tools->pagination()),
+                          static_cast<QWidget *>(tools->preferences())})
+        tool->setEnabled(!isLoadingFirst());
+    m_container->columnTitles()->setTicksEnabled(m_model.rowCount() > 0);
+    showBody();
+}
+
+void IdentitiesPage::showBody()
+{
+    TableState *state = m_container->state();
+    if (m_model.rowCount() > 0) {
+        m_container->showRows();
+        return;
+    }
+    if (m_error && m_model.total() == 0)
+        state->showError(tr("Identities could not be loaded"), errorText(*m_error), tr("Retry"));
+    else if (isLoadingFirst() || !m_model.isComplete())
+        state->showLoading(tr("Loading identities"));
+    else if (!m_model.filter().isEmpty())
+        state->showMessage(tr("No matches"), tr("No identity contains the text."), tr("Clear filter"));
+    else
+        state->showMessage(tr("No identities"), tr("This Region has no identities yet."), {});
+    m_container->showState();
+}
+
+/// Rows that are there stay, and a message says that they are old.
+void IdentitiesPage::showError(const wire::ServiceError &error)
+{
+    m_error = error;
+    if (m_model.total() > 0)
+        session().flash({.kind = Flash::Kind::Error,
+                         .header = tr("Identities could not be loaded"),
+                         .text = errorText(error),
+                         .id = u"loadIdentities"_s});
+    showCounts();
+}
+
+void IdentitiesPage::doWhatStateOffers()
+{
+    if (m_error)
+        refresh();
+    else
+        m_container->tools()->filter()->clear();
+}
+
+/// Rows of the page, which are neighbours in the whole table too.
+void IdentitiesPage::tick(int first, int last, bool areTicked)
+{
+    const int offset = m_rows.mapToSource(m_rows.index(0, 0)).row();
+    m_model.setTicked(offset + first, offset + last, areTicked);
+}
+
+void IdentitiesPage::sort(int column, Qt::SortOrder order)
+{
+    m_rows.sort(column, order);
+    m_container->columnTitles()->setSort(column, order);
+}
+
+void IdentitiesPage::open(int row)
+{
+    const QModelIndex index = m_rows.index(row, models::IdentityTableModel::Identity);
+    session().go(identityPlace(index.data(models::KeyRole).toString()));
+}
+
+void IdentitiesPage::askToDelete()
+{
+    m_deletion->ask(m_model.tickedNames());
+}
+
+} // namespace ui

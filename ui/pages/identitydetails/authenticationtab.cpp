@@ -1,0 +1,30 @@
+#include "ui/pages/identitydetails/authenticationtab.h"
+
+#include "ui/pages/identitydetails/dkimcontainer.h"
+#include "ui/pages/identitydetails/mailfromcontainer.h"
+#include "ui/pages/identitydetails/recordssection.h"
+
+namespace ui {
+
+AuthenticationTab::AuthenticationTab(Session &session)
+    : IdentityTab(session)
+    , m_dkim(new DkimContainer(session))
+    , m_mailFrom(new MailFromContainer(session))
+{
+    add(m_dkim);
+    add(m_mailFrom);
+}
+
+void AuthenticationTab::take(const IdentityReading &reading)
+{
+    m_dkim->take(reading);
+    m_mailFrom->take(reading);
+}
+
+QWidget *AuthenticationTab::showRecords()
+{
+    m_dkim->records()->setExpanded(true);
+    return m_dkim;
+}
+
+} // namespace ui

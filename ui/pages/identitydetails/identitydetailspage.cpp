@@ -1,0 +1,187 @@
+#include "ui/pages/identitydetails/identitydetailspage.h"
+
+#include "ui/components/content/header.h"
+#include "ui/components/controls/button.h"
+#include "ui/components/status/alert.h"
+#include "ui/components/status/statusindicator.h"
+#include "ui/pages/frame/blocks.h"
+#include "ui/pages/frame/crumbs.h"
+#include "ui/pages/frame/errortext.h"
+#include "ui/pages/identitydetails/identityalerts.h"
+#include "ui/pages/identitydetails/identityreader.h"
+#include "ui/pages/identitydetails/summarycontainer.h"
+#include "ui/pages/identitydetails/tabarea.h"
+#include "ui/pages/identityparts/deletion.h"
+#include "ui/pages/identityparts/identitieshelp.h"
+
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ui {
+
+IdentityDetailsPage::IdentityDetailsPage(Session &session, const Place &place)
+    : Page(session, place)
+    , m_name(place.subject)
+    , m_reader(new IdentityReader(session.service(), m_name, this))
+    , m_deletion(new Deletion(session, this))
+    , m_delete(new Button(Button::Variant::Normal, tr("Delete")))
+    , m_alerts(new Blocks)
+    , m_summary(new SummaryContainer(session, m_name))
+    , m_tabs(new TabArea(session))
+    , m_blocks(new Blocks)
+{
+    setObjectName(QStringLiteral("identityDetails"));
+    build();
+    m_tabs->setCurrent(place.tab);
+    connect(m_reader, &IdentityReader::read, this, &IdentityDetailsPage::take);
+    connect(m_reader, &IdentityReader::failed, this, &IdentityDetailsPage::showError);
+    connect(m_reader, &IdentityReader::gone, this, &IdentityDetailsPage::showGone);
+    connect(&session, &Session::changed, m_reader, &IdentityReader::noteChanges);
+    connect(m_tabs, &TabArea::chosen, this, [this](const QString &id) { setPlace(identityPlace(m_name, id)); });
+    connect(m_delete, &QAbstractButton::clicked, this, [this] { m_deletion->ask({m_name}); });
+    connect(m_deletion, &Deletion::finished, this, [this](const client::IdentityDeletion::Outcome &outcome) {
+        if (!outcome.failed.isEmpty()) {
+            Page::session().flash(deletionFlash(outcome));
+            return;
+        }
+        Page::session().forget(identityPlace(m_name));
+        Page::session().finish(identitiesPlace(), deletionFlash(outcome));
+    });
+    m_reader->start();
+}
+
+QList<Breadcrumbs::Crumb> IdentityDetailsPage::crumbs() const
+{
+    return {serviceCrumb(), identitiesCrumb(), {m_name}};
+}
+
+HelpContent IdentityDetailsPage::help() const
+{
+    return identitiesHelp();
+}
+
+void IdentityDetailsPage::refresh()
+{
+    m_reader->start();
+}
+
+void IdentityDetailsPage::showTab(const QString &tab)
+{
+    Page::showTab(tab);
+    m_tabs->setCurrent(tab);
+}
+
+void IdentityDetailsPage::build()
+{
+    auto *header = new Header(Header::Level::Page, m_name);
+    m_delete->setObjectName(QStringLiteral("delete"));
+    header->addAction(m_delete);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_blocks);
+    m_blocks->add(header);
+    m_blocks->add(m_alerts);
+    m_blocks->add(m_summary);
+    m_blocks->add(m_tabs);
+    m_alerts->hide();
+    showState(new StatusIndicator(StatusKind::Loading, tr("Loading identity")));
+}
+
+void IdentityDetailsPage::take(const IdentityReading &reading)
+{
+    m_isRead = true;
+    m_summary->take(reading);
+    m_tabs->take(reading);
+    showAlerts(reading);
+    showState(nullptr);
+}
+
+void IdentityDetailsPage::showAlerts(const IdentityReading &reading)
+{
+    const QList<IdentityAlert> alerts = identityAlerts(reading);
+    if (alerts == m_shownAlerts)
+        return;
+    m_shownAlerts = alerts;
+    qDeleteAll(m_alertWidgets);
+    m_alertWidgets.clear();
+    for (const IdentityAlert &each : alerts) {
+        auto *alert = new Alert(each.kind, each.header, each.text);
+        alert->setObjectName(QStringLiteral("alert"));
+        if (each.leadsToRecords) {
+            Button *button = alert->addAction(tr("View DNS records"));
+            button->setObjectName(QStringLiteral("viewRecords"));
+            connect(button, &QAbstractButton::clicked, this, &IdentityDetailsPage::showRecords);
+        }
+        m_alerts->add(alert);
+        m_alertWidgets.append(alert);
+    }
+}
+
+/// Null: the values are shown.
+void IdentityDetailsPage::showState(QWidget *state)
+{
+    delete m_state;
+    m_state = state;
+    if (state) {
+        state->setObjectName(QStringLiteral("state"));
+        m_blocks->insert(1, state);
+    }
+    m_delete->setEnabled(!state);
+    m_alerts->setVisible(!state && !m_alertWidgets.isEmpty());
+    m_summary->setVisible(!state);
+    m_tabs->setVisible(!state);
+}
+
+void IdentityDetailsPage::showError(const wire::ServiceError &error)
+{
+    if (m_isRead && !m_state) { // what is shown was true; it stays
+        session().flash({.kind = Flash::Kind::Error,
+                         .header = tr("The identity could not be loaded"),
+                         .text = errorText(error),
+                         .id = QStringLiteral("loadIdentity")});
+        return;
+    }
+    auto *alert = new Alert(Alert::Kind::Error, tr("The identity could not be loaded"), errorText(error));
+    Button *retry = alert->addAction(tr("Retry"));
+    retry->setObjectName(QStringLiteral("retry"));
+    connect(retry, &QAbstractButton::clicked, m_reader, &IdentityReader::start);
+    showState(alert);
+}
+
+void IdentityDetailsPage::showGone()
+{
+    if (m_deletion->isRunning())
+        return; // by this page, which says so when it is done
+    const QString region = session().region().name;
+    session().forget(identityPlace(m_name));
+    if (!m_isRead) { // another Region, or a page that was remembered (console.md 2)
+        session().finish(identitiesPlace(),
+                         {.kind = Flash::Kind::Info, .text = tr("%1 does not exist in %2.").arg(m_name, region)});
+        return;
+    }
+    auto *alert = new Alert(Alert::Kind::Warning, tr("Identity deleted"),
+                            tr("%1 was deleted elsewhere. It does not exist in %2 any more.").arg(m_name, region));
+    Button *list = alert->addAction(tr("Verified identities"));
+    list->setObjectName(QStringLiteral("toList"));
+    connect(list, &QAbstractButton::clicked, this, [this] { session().go(identitiesPlace()); });
+    showState(alert);
+}
+
+void IdentityDetailsPage::showRecords()
+{
+    QWidget *records = m_tabs->showRecords();
+    if (!records)
+        return;
+    // What was opened is laid out first.
+    QTimer::singleShot(0, records, [records] {
+        for (QWidget *each = records->parentWidget(); each; each = each->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(each)) {
+                area->ensureWidgetVisible(records, 0, 0);
+                return;
+            }
+        }
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,17 @@
+#include "ui/pages/identitydetails/identityreading.h"
+
+#include <QStringList>
+
+namespace ui {
+
+QStringList domainsAbove(const QString &address)
+{
+    if (!address.contains(u'@'))
+        return {};
+    QStringList domains;
+    for (QString domain = address.section(u'@', -1).toLower(); domain.contains(u'.'); domain = domain.section(u'.', 1))
+        domains.append(domain);
+    return domains;
+}
+
+} // namespace ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/pages/frame/blocks.h"
+#include "ui/pages/frame/session.h"
+#include "ui/pages/identitydetails/identityreading.h"
+
+namespace ui {
+
+class Container;
+class PlainTable;
+
+/// A tab of the page of an identity. It lives as long as the page, and is told what is to be seen in it.
+class IdentityTab : public Blocks
+{
+    Q_OBJECT
+
+public:
+    explicit IdentityTab(Session &session) : Blocks(true), m_session(session) {}
+
+    virtual void take(const IdentityReading &reading) = 0;
+    /// Opens the DNS records, if this tab has some; returns what should be scrolled into view.
+    virtual QWidget *showRecords() { return nullptr; }
+
+protected:
+    Session &session() const { return m_session; }
+
+    /// A container that holds nothing but a table, and what stands below its titles when it has no rows.
+    void addTable(Container *container, PlainTable *table, QWidget *empty = nullptr);
+
+private:
+    Session &m_session;
+};
+
+} // namespace ui

@@ -1,0 +1,55 @@
+#include "ui/pages/identitydetails/mailfromcontainer.h"
+
+#include "core/client/dnsrecords.h"
+#include "ui/components/content/header.h"
+#include "ui/components/content/keyvaluepairs.h"
+#include "ui/pages/frame/statuswidget.h"
+#include "ui/pages/identitydetails/helptexts.h"
+#include "ui/pages/identitydetails/recordssection.h"
+
+namespace ui {
+
+namespace {
+
+/// Only of a MAIL FROM domain that is set: else nothing is behaved about.
+QString behaviourText(const ses::MailFromAttributes &mailFrom)
+{
+    if (!mailFrom.mailFromDomain)
+        return {};
+    return mailFrom.behaviorOnMxFailure == ses::BehaviorOnMxFailure::RejectMessage
+        ? MailFromContainer::tr("Reject message")
+        : MailFromContainer::tr("Use default MAIL FROM domain");
+}
+
+} // namespace
+
+MailFromContainer::MailFromContainer(Session &session)
+    : Container(tr("Custom MAIL FROM domain"))
+    , m_session(session)
+    , m_pairs(new KeyValuePairs)
+    , m_records(new RecordsSection(QStringLiteral("mailFromRecords")))
+{
+    setObjectName(QStringLiteral("mailFrom"));
+    header()->showInfo();
+    add(m_pairs);
+    add(m_records);
+    connect(header(), &Header::infoRequested, this, [this] { m_session.help(mailFromHelp()); });
+}
+
+void MailFromContainer::take(const IdentityReading &reading)
+{
+    const ses::MailFromAttributes &mailFrom = reading.identity.mailFromAttributes;
+    if (m_shown == mailFrom)
+        return;
+    m_shown = mailFrom;
+    auto *status = statusWidget(models::mailFromStatus(mailFrom.mailFromDomainStatus));
+    status->setObjectName(QStringLiteral("mailFromStatus"));
+    m_pairs->clear();
+    m_pairs->add(tr("MAIL FROM configuration"), status);
+    m_pairs->add(tr("MAIL FROM domain"), mailFrom.mailFromDomain.value_or(QString()));
+    m_pairs->add(tr("Behavior on MX failure"), behaviourText(mailFrom));
+    m_records->showRecords(client::mailFromRecords(mailFrom, m_session.region()),
+                           mailFrom.mailFromDomainStatus == ses::VerificationStatus::Success);
+}
+
+} // namespace ui

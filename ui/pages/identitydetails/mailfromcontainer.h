@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/components/content/container.h"
+#include "ui/pages/frame/session.h"
+#include "ui/pages/identitydetails/identityreading.h"
+
+namespace ui {
+
+class KeyValuePairs;
+class RecordsSection;
+
+/// "Custom MAIL FROM domain" (console.md 6.4); the records are there only when one is set.
+class MailFromContainer : public Container
+{
+    Q_OBJECT
+
+public:
+    explicit MailFromContainer(Session &session);
+
+    void take(const IdentityReading &reading);
+    RecordsSection *records() const { return m_records; }
+
+private:
+    Session &m_session;
+    KeyValuePairs *m_pairs;
+    RecordsSection *m_records;
+    std::optional<ses::MailFromAttributes> m_shown;
+};
+
+} // namespace ui

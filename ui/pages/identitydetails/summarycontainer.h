@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/components/content/container.h"
+#include "ui/pages/frame/session.h"
+#include "ui/pages/identitydetails/identityreading.h"
+
+namespace ui {
+
+class StatusIndicator;
+
+/// "Summary" (console.md 6.1).
+class SummaryContainer : public Container
+{
+    Q_OBJECT
+
+public:
+    SummaryContainer(Session &session, const QString &name);
+
+    void take(const IdentityReading &reading);
+
+private:
+    StatusIndicator *m_status;
+};
+
+} // namespace ui

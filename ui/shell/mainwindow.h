@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/pages/frame/history.h"
+#include "ui/pages/frame/page.h"
+#include "ui/shell/appearance.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+
+namespace ui {
+
+class AppLayout;
+class Flashbar;
+class TopBarButton;
+
+/// The window: the frame with its bars, and the page of the place where one is. It remembers its geometry, the Region
+/// and the place.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param region to begin with; null: the one that was left last, or N. Virginia. All else must live longer.
+    MainWindow(client::Connection &connection, Appearance &appearance, QSettings &settings,
+               const aws::Region *region = nullptr);
+    ~MainWindow() override;
+
+    const Place &place() const { return m_history.current(); }
+    const aws::Region &region() const { return m_session->region(); }
+    Page *page() const { return m_page; }
+
+    void go(const Place &place); ///< as if the user went there
+    void flash(const Flash &flash);
+    void setRegion(const aws::Region &region);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void buildTopBar();
+    void buildNavigation();
+    void buildShortcuts();
+    void startSession(const aws::Region &region);
+    void restore();
+    void remember();
+
+    void back();
+    void forward();
+    void finish(const Place &place, const Flash &flash);
+    void showPlace();
+    Page *pageOf(const Place &place);
+    void setPage(Page *page);
+    void describePage();
+    void showHelp(const HelpContent &content);
+    void toggleHelp();
+    void chooseAccountEntry(const QString &entry);
+    bool isDialogOpen() const;
+
+    client::Connection &m_connection;
+    Appearance &m_appearance;
+    QSettings &m_settings;
+    std::unique_ptr<Session> m_session; ///< of the Region
+    History m_history;
+    AppLayout *m_layout;
+    Flashbar *m_flashes;
+    TopBarButton *m_regionButton = nullptr;
+    TopBarButton *m_accountButton = nullptr;
+    QPointer<Page> m_page; ///< that is shown
+    QHash<QString, Page *> m_kept; ///< pages about no one thing, by id: as one left them
+};
+
+} // namespace ui

@@ -1,0 +1,61 @@
+#include "ui/shell/pages.h"
+
+#include "ui/pages/identities/identitiespage.h"
+#include "ui/pages/identitydetails/identitydetailspage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Pages)
+};
+
+template <typename Kind>
+Page *make(Session &session, const Place &place)
+{
+    return new Kind(session, place);
+}
+
+} // namespace
+
+const QList<PageEntry> &pages()
+{
+    // clang-format off
+    static const QList<PageEntry> entries{
+        {u"identities"_s, false, Texts::tr("Configuration"), Texts::tr("Verified identities"), make<IdentitiesPage>},
+        {u"identities"_s, true, {}, {}, make<IdentityDetailsPage>},
+    };
+    // clang-format on
+    return entries;
+}
+
+const PageEntry *pageFor(const Place &place)
+{
+    const auto entry = std::ranges::find_if(pages(), [&place](const PageEntry &each) {
+        return each.id == place.page && each.isAboutOne == !place.subject.isEmpty();
+    });
+    return entry == pages().end() ? nullptr : &*entry;
+}
+
+NavigationContent navigationContent()
+{
+    NavigationContent content{.header = Texts::tr("Amazon SES")};
+    for (const PageEntry &page : pages()) {
+        if (page.group.isEmpty())
+            continue;
+        if (content.groups.isEmpty() || content.groups.last().title != page.group)
+            content.groups.append({.title = page.group});
+        content.groups.last().entries.append({.id = page.id, .text = page.text});
+    }
+    return content;
+}
+
+} // namespace ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/components/navigation/navigationcontent.h"
+#include "ui/pages/frame/page.h"
+
+#include <functional>
+
+namespace ui {
+
+/// A page of the window and where the side navigation leads to it.
+struct PageEntry
+{
+    QString id; ///< of places
+    bool isAboutOne; ///< its places have a subject
+    QString group; ///< title in the side navigation; empty: the page is not there
+    QString text; ///< in the side navigation
+    std::function<Page *(Session &, const Place &)> make;
+};
+
+/// All pages there are. A new one is a line.
+const QList<PageEntry> &pages();
+
+/// Null: there is no page for such a place.
+const PageEntry *pageFor(const Place &place);
+
+NavigationContent navigationContent();
+
+} // namespace ui

@@ -163,9 +163,9 @@ void MainWindow::buildShortcuts()
 void MainWindow::startSession(const aws::Region &region)
 {
     m_layout->content()->setPage(nullptr);
-    delete m_page;
     qDeleteAll(m_kept);
     m_kept.clear();
+    delete m_page; // null by now if it was one of those
     m_session = std::make_unique<Session>(m_connection, region, m_settings);
     m_regionButton->setShownText(region.shortName());
     m_settings.setValue(regionKey, region.code);

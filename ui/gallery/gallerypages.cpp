@@ -15,6 +15,8 @@ QList<GalleryEntry> galleryPages()
         {u"inputs"_s,  tr("Inputs"),  makeInputsPage},
         {u"choice"_s,  tr("Choice"),  makeChoicePage},
         {u"content"_s, tr("Content"), makeContentPage},
+        {u"status"_s,  tr("Status"),  makeStatusPage},
+        {u"tables"_s,  tr("Tables"),  makeTablesPage},
     };
     // clang-format on
 }

@@ -21,5 +21,7 @@ GalleryPage *makeButtonsPage();
 GalleryPage *makeInputsPage();
 GalleryPage *makeChoicePage();
 GalleryPage *makeContentPage();
+GalleryPage *makeStatusPage();
+GalleryPage *makeTablesPage();
 
 } // namespace ui

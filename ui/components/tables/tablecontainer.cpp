@@ -54,6 +54,12 @@ TableTools *TableContainer::tools() const
     return m_head->tools();
 }
 
+void TableContainer::hideTools()
+{
+    m_head->hideTools();
+    updateGeometry();
+}
+
 TableHeader *TableContainer::columnTitles() const
 {
     return m_head->columns();
@@ -121,8 +127,9 @@ void TableContainer::place()
     m_table->columns().fit(inner); // its titles stand there without rows too
     m_head->columns()->setTicksEnabled(m_showsRows);
     m_head->resize(inner, head);
-    QWidget *body = m_showsRows ? static_cast<QWidget *>(m_table) : m_state;
-    body->setGeometry(border, border + head, inner, bodyHeight(width()));
+    m_table->setGeometry(border, border + head, inner, m_table->sizeHint().height());
+    if (!m_showsRows)
+        m_state->setGeometry(border, border + head, inner, bodyHeight(width()));
     m_shadow->resize(inner, StickyShadow::reach);
     stick();
 }

@@ -26,6 +26,7 @@ public:
 
     Header *header() const; ///< title, counter, Info, actions
     TableTools *tools() const; ///< filter, pages, preferences
+    void hideTools(); ///< neither filter nor pages nor preferences
     TableHeader *columnTitles() const;
     Table *table() const { return m_table; }
     TableState *state() const { return m_state; } ///< in place of the rows; its action tells what was asked for

@@ -43,6 +43,12 @@ void TableHead::measure()
     padded->setSpacing(theme.by(8, 4));
 }
 
+void TableHead::hideTools()
+{
+    m_tools->hide();
+    measure();
+}
+
 void TableHead::setStuck(bool stuck)
 {
     if (m_isStuck == stuck)

@@ -24,6 +24,7 @@ public:
     TableTools *tools() const { return m_tools; }
     TableHeader *columns() const { return m_columns; }
 
+    void hideTools(); ///< a table without filter, pages and preferences
     void setStuck(bool stuck); ///< it lies over rows: it has a ground of its own
 
 protected:

@@ -10,8 +10,9 @@ Session::Session(client::Connection &connection, const aws::Region &region, QSet
 {
     connect(&connection, &client::Connection::changed, this,
             [this](const QString &changedRegion, const QStringList &resources) {
-        if (changedRegion == m_region.code)
-            Q_EMIT changed(resources);
+        if (!changedRegion.isEmpty() && changedRegion != m_region.code)
+            return;
+        Q_EMIT changed(resources.contains(QString()) ? QStringList() : resources);
     });
 }
 

@@ -36,6 +36,8 @@ void IdentityReader::start()
 void IdentityReader::noteChanges(const QStringList &resources)
 {
     const auto isPart = [this](const QString &resource) {
+        if (m_isReading && resource.startsWith(QLatin1String("configuration-set/")))
+            return true; // which one it will be is not known yet
         if (resource == aws::configurationSetResource(m_reading.configurationSet()))
             return true;
         const QString name = resource.section(u'/', 1);

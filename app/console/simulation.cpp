@@ -1,0 +1,50 @@
+#include "app/console/simulation.h"
+
+#include "core/simulation/facts.h"
+#include "core/wire/whendone.h"
+
+#include <QMap>
+
+namespace console {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// In the window's thread: one report for each Region.
+void report(client::Connection &connection, const QList<store::Change> &changes)
+{
+    QMap<QString, QStringList> byRegion;
+    for (const store::Change &change : changes) {
+        if (change.account.isEmpty() || change.account == connection.account())
+            byRegion[change.region] += change.resource;
+    }
+    for (auto region = byRegion.cbegin(); region != byRegion.cend(); ++region)
+        connection.report(region.key(), region.value());
+}
+
+} // namespace
+
+Simulation::Simulation(const simulator::StateOptions &options, const simulator::WallClock &wall)
+    : m_connection(
+        {.name = u"Simulator"_s, .account = options.account},
+        [this](const QString &region) {
+    return m_state.simulator->transport({m_connection.account(), region});
+        })
+, m_state(simulator::openState(options, wall, [this](const QList<store::Change> &changes) {
+    QMetaObject::invokeMethod(
+        &m_connection, [this, changes] { report(m_connection, changes); }, Qt::QueuedConnection);
+}))
+{
+}
+
+void Simulation::askForName(const QString &region)
+{
+    const auto facts = m_connection.service(region).call<simulation::GetAccountFacts>({});
+    wire::whenDone(facts, &m_connection, [this](const auto &answer) {
+        if (answer)
+            m_connection.setAccountName(answer->name);
+    });
+}
+
+} // namespace console

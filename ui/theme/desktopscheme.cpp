@@ -1,7 +1,6 @@
 #include "ui/theme/desktopscheme.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -42,13 +41,16 @@ QVariant unwrapped(QVariant value)
 
 } // namespace
 
-DesktopScheme::DesktopScheme(QObject *parent) : QObject(parent), m_scheme(schemeOf(QGuiApplication::palette()))
+DesktopScheme::DesktopScheme(QObject *parent)
+    : QObject(parent)
+    , m_palette(schemeOf(QGuiApplication::palette()))
+    , m_scheme(m_palette)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // Qt refuses a slot that names the three arguments: QDBusVariant is none of its own types.
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QDBusMessage)));
     ask(appearance, colorScheme);
     ask(desktop, animations);
 }
@@ -66,9 +68,11 @@ void DesktopScheme::ask(const QString &group, const QString &key)
     });
 }
 
-void DesktopScheme::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void DesktopScheme::settingChanged(const QDBusMessage &message)
 {
-    take(group, key, unwrapped(value.variant()));
+    const QVariantList arguments = message.arguments();
+    if (arguments.size() == 3)
+        take(arguments[0].toString(), arguments[1].toString(), unwrapped(arguments[2]));
 }
 
 void DesktopScheme::take(const QString &group, const QString &key, const QVariant &value)

@@ -2,7 +2,7 @@
 
 #include "ui/theme/theme.h"
 
-#include <QDBusVariant>
+#include <QDBusMessage>
 #include <QObject>
 
 namespace ui {
@@ -25,7 +25,7 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+    void settingChanged(const QDBusMessage &message);
 
 private:
     void ask(const QString &group, const QString &key);

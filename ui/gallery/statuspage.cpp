@@ -52,7 +52,7 @@ QWidget *outcome(StatusKind kind, const QString &text, const QString &action)
 {
     auto *block = new QWidget;
     auto *column = new QVBoxLayout(block);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, action.isEmpty() ? 0 : 4);
     column->setSpacing(action.isEmpty() ? 0 : 4);
     column->addWidget(new Text(u"Deleting identities"_s));
     auto *line = new QHBoxLayout;
@@ -112,11 +112,8 @@ void addFlashes(GalleryPage::Section section)
                .text = u"Access denied."_s,
                .action = u"Retry"_s});
     bar->post({.kind = Flash::Kind::Success, .header = u"Identity deleted"_s, .text = u"old.com was deleted."_s});
-    auto *frame = new QWidget;
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(-Flashbar::shadow, -Flashbar::shadow, -Flashbar::shadow, -Flashbar::shadow);
-    inside->addWidget(bar);
-    section.add(frame);
+    bar->setMargin(0);
+    section.add(bar);
 }
 
 } // namespace

@@ -37,7 +37,7 @@ class Spinner : public QWidget
     Q_OBJECT
 
 public:
-    enum class Size { Normal = 16, Big = 24, Large = 48 };
+    enum class Size { Normal = 16, Big = 32, Large = 48 };
 
     explicit Spinner(Size size = Size::Normal, QWidget *parent = nullptr);
 

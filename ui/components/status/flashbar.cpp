@@ -26,6 +26,12 @@ Flashbar::Flashbar(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
+void Flashbar::setMargin(int pixels)
+{
+    m_margin = pixels;
+    place();
+}
+
 void Flashbar::post(const Flash &flash)
 {
     FlashMessage *message = flash.id.isEmpty() ? nullptr : find(flash.id);
@@ -89,9 +95,9 @@ int Flashbar::heightForWidth(int width) const
 {
     if (m_messages.isEmpty())
         return 0;
-    int height = 2 * shadow - gap;
+    int height = 2 * m_margin - gap;
     for (const FlashMessage *message : m_messages)
-        height += message->heightForWidth(width - 2 * shadow) + gap;
+        height += message->heightForWidth(width - 2 * m_margin) + gap;
     return height;
 }
 
@@ -102,11 +108,11 @@ QSize Flashbar::sizeHint() const
 
 void Flashbar::place()
 {
-    int y = shadow;
-    const int room = width() - 2 * shadow;
+    int y = m_margin;
+    const int room = width() - 2 * m_margin;
     for (FlashMessage *message : m_messages) {
         const int height = message->heightForWidth(room);
-        message->setGeometry(shadow, y, room, height);
+        message->setGeometry(m_margin, y, room, height);
         y += height + gap;
     }
     updateGeometry();

@@ -19,6 +19,9 @@ public:
 
     explicit Flashbar(QWidget *parent = nullptr);
 
+    /// Another room around the messages than `shadow`; what of the shadow does not fit in it is cut.
+    void setMargin(int pixels);
+
     /// Shows it on top, or in the place of the one that bears its id.
     void post(const Flash &flash);
     void remove(const QString &id);
@@ -47,6 +50,7 @@ private:
     void place();
 
     QList<FlashMessage *> m_messages; ///< from top to bottom
+    int m_margin = shadow;
 };
 
 } // namespace ui

@@ -23,10 +23,14 @@ QList<int> namedPages(int page, int count)
 {
     int from = std::max(page - around, 1);
     int to = std::min(page + around, count - 2);
-    if (page < atEnds - around)
+    if (page < atEnds - around) {
+        from = 1;
         to = std::min(atEnds - 1, count - 2);
-    if (count - page < atEnds - around + 1)
-        from = std::max(count - atEnds, 1);
+    }
+    if (count - page <= atEnds - around) {
+        from = std::min(from, std::max(count - atEnds, 1));
+        to = count - 2;
+    }
     QList<int> pages{0};
     if (from > 1)
         pages.append(-1);

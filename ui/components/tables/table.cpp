@@ -80,6 +80,7 @@ void Table::setCompact(std::optional<bool> compact)
 {
     m_compact = compact;
     doItemsLayout();
+    Q_EMIT densityChanged();
 }
 
 void Table::setStriped(bool striped)

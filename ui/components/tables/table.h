@@ -38,6 +38,7 @@ public:
     void setTicks(const TableTicks &ticks);
     void setWrap(bool wraps); ///< lines that do not fit their column wrap; else they end in "…"
     void setCompact(std::optional<bool> compact); ///< unset: as the theme says
+    bool isCompact() const;
     void setStriped(bool striped);
 
     Qt::CheckState tickState() const; ///< of all rows
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void deletePressed();
     void ticksChanged(); ///< tickState() may be another than before
     void scrolledSideways(int pixels);
+    void densityChanged();
     void rowsShown(int first, int last); ///< other rows came into sight
 
 public Q_SLOTS:
@@ -93,7 +95,6 @@ protected:
 private:
     friend class TablePainter;
 
-    bool isCompact() const;
     bool isTicked(int row) const;
     bool canTick(int row) const;
     void measureRows();

@@ -36,9 +36,12 @@ TableHeader::TableHeader(Table *table, QWidget *parent) : QWidget(parent), m_tab
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const auto repaint = [this] { update(); };
-    connect(&m_columns, &TableColumns::changed, this, repaint);
-    connect(table, &Table::ticksChanged, this, repaint);
+    connect(&m_columns, &TableColumns::changed, this, [this] { update(); });
+    connect(table, &Table::ticksChanged, this, [this] { update(); });
+    connect(table, &Table::densityChanged, this, [this] {
+        updateGeometry();
+        update();
+    });
     connect(table, &Table::scrolledSideways, this, &TableHeader::setOffset);
 }
 
@@ -69,9 +72,14 @@ void TableHeader::setTicksEnabled(bool enabled)
     update();
 }
 
+int TableHeader::by(int comfortable, int compact) const
+{
+    return m_table && m_table->isCompact() ? compact : comfortable;
+}
+
 QSize TableHeader::sizeHint() const
 {
-    return {m_columns.totalWidth(), themeOf(this).by(37, 29)};
+    return {m_columns.totalWidth(), by(37, 29)};
 }
 
 QSize TableHeader::minimumSizeHint() const
@@ -103,8 +111,8 @@ void TableHeader::paintTitle(QPainter &painter, int position) const
     const QRect cell = positionRect(position);
     const bool isSorted = m_columns.modelColumn(position) == m_sortColumn;
     const QColor color = theme.color(isSorted ? Color::TextInteractiveActive : Color::TextColumnHeader);
-    const int top = theme.by(9, 5);
-    const int left = theme.by(20, 16);
+    const int top = by(9, 5);
+    const int left = by(20, 16);
     const int right = column.isSortable ? textRight : left;
     paintText(painter, QRectF(cell.left() + left, top, cell.width() - left - right, dividerHeight), column.title,
               TextStyle::ColumnHeader, color);
@@ -122,7 +130,7 @@ void TableHeader::paintTicks(QPainter &painter) const
 {
     const Theme &theme = themeOf(this);
     const QRect cell = tickRect();
-    const int top = theme.by(9, 5);
+    const int top = by(9, 5);
     paintCheckbox(painter, QPointF(cell.left() + tickLeft, top), m_table->tickState(), m_ticksEnabled, theme);
     paintLine(painter, QRectF(cell.right(), top, 1, dividerHeight), theme.color(Color::BorderDividerDefault));
 }
@@ -130,10 +138,10 @@ void TableHeader::paintTicks(QPainter &painter) const
 void TableHeader::paintFocus(QPainter &painter) const
 {
     const QRect cell = m_current == tickPosition ? tickRect().adjusted(tickLeft, 0, 0, 0) : positionRect(m_current);
-    const int above = themeOf(this).by(6, 3);
-    QRectF area = QRectF(cell).adjusted(themeOf(this).by(14, 10), above, -4, -above);
+    const int above = by(6, 3);
+    QRectF area = QRectF(cell).adjusted(by(14, 10), above, -4, -above);
     if (m_current == tickPosition)
-        area = QRectF(cell.left(), themeOf(this).by(9, 5), 16, 16);
+        area = QRectF(cell.left(), by(9, 5), 16, 16);
     paintFocusRing(painter, {.area = area, .gap = m_current == tickPosition ? 2.0 : 0.0}, themeOf(this));
 }
 

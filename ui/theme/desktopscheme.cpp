@@ -13,13 +13,13 @@ namespace ui {
 
 namespace {
 
-const auto service = u"org.freedesktop.portal.Desktop"_s;
-const auto path = u"/org/freedesktop/portal/desktop"_s;
-const auto interface = u"org.freedesktop.portal.Settings"_s;
-const auto appearance = u"org.freedesktop.appearance"_s;
-const auto colorScheme = u"color-scheme"_s;
-const auto desktop = u"org.gnome.desktop.interface"_s;
-const auto animations = u"enable-animations"_s;
+constexpr auto service = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto interface = "org.freedesktop.portal.Settings"_L1;
+constexpr auto appearance = "org.freedesktop.appearance"_L1;
+constexpr auto colorScheme = "color-scheme"_L1;
+constexpr auto desktop = "org.gnome.desktop.interface"_L1;
+constexpr auto animations = "enable-animations"_L1;
 
 constexpr uint preferDark = 1; // 0 leaves it to the palette
 constexpr uint preferLight = 2;

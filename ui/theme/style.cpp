@@ -158,9 +158,9 @@ const Theme &themeOf(const QWidget *widget)
 Surround surroundOf(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
-        const QVariant surround = widget->property(surroundProperty);
-        if (surround.isValid())
-            return Surround(surround.toInt());
+        // Hardly a widget has properties of its own; asking for one by name costs much more.
+        if (widget->dynamicPropertyNames().contains(surroundProperty))
+            return Surround(widget->property(surroundProperty).toInt());
     }
     return Surround::Page;
 }

@@ -36,7 +36,7 @@ void CopyableText::setText(const QString &text)
 
 QSize CopyableText::sizeHint() const
 {
-    return {textStart + qRound(textWidth(m_text, TextStyle::Body)) + 1, lineHeight(TextStyle::Body)};
+    return {textStart + qRound(textWidth(m_text, TextStyle::Body)), lineHeight(TextStyle::Body)};
 }
 
 QSize CopyableText::minimumSizeHint() const

@@ -48,7 +48,7 @@ void KeyValuePairs::add(const QString &label, QWidget *value)
     value->show();
     m_pairs.append({key, value});
     updateGeometry();
-    arrange(width(), true);
+    place();
 }
 
 void KeyValuePairs::clear()
@@ -87,26 +87,32 @@ int KeyValuePairs::heightOf(const Pair &pair, int width) const
     return pair.label->heightForWidth(width) + valueHeight(pair.value, width);
 }
 
-int KeyValuePairs::arrange(int width, bool apply)
+void KeyValuePairs::place()
+{
+    m_dividers.clear();
+    arrange(width(), &m_dividers);
+    update();
+}
+
+// With somewhere to note the dividers, the pairs are put in their places; without, only measured.
+int KeyValuePairs::arrange(int width, QList<QRect> *dividers) const
 {
     const int gap = themeOf(this).blockGap();
     const int columns = columnsAt(width);
-    if (apply)
-        m_dividers.clear();
     int y = 0;
     for (qsizetype first = 0; first < m_pairs.size(); first += columns) {
         const int inRow = int(std::min<qsizetype>(columns, m_pairs.size() - first));
         int height = 0;
         for (int i = 0; i < inRow; ++i)
             height = std::max(height, heightOf(m_pairs[first + i], column(i, width).width()));
-        for (int i = 0; apply && i < inRow; ++i) {
+        for (int i = 0; dividers && i < inRow; ++i) {
             const QRect place = column(i, width);
             const Pair &pair = m_pairs[first + i];
             const int label = pair.label->heightForWidth(place.width());
             pair.label->setGeometry(place.left(), y, place.width(), label);
             pair.value->setGeometry(place.left(), y + label, place.width(), valueHeight(pair.value, place.width()));
             if (i > 0)
-                m_dividers.append(QRect(place.left() - gap * 3 / 2, y, 1, height));
+                dividers->append(QRect(place.left() - gap * 3 / 2, y, 1, height));
         }
         y += height + (first + columns < m_pairs.size() ? gap : 0);
     }
@@ -125,20 +131,19 @@ QSize KeyValuePairs::minimumSizeHint() const
 
 int KeyValuePairs::heightForWidth(int width) const
 {
-    return const_cast<KeyValuePairs *>(this)->arrange(width, false);
+    return arrange(width, nullptr);
 }
 
 void KeyValuePairs::resizeEvent(QResizeEvent *)
 {
-    arrange(width(), true);
+    place();
 }
 
 bool KeyValuePairs::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange) {
         updateGeometry();
-        arrange(width(), true);
-        update();
+        place();
     }
     return QWidget::event(event);
 }

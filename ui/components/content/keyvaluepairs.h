@@ -40,7 +40,8 @@ private:
     int columnsAt(int width) const;
     qreal pitch(int width) const; ///< from column to column
     QRect column(int index, int width) const; ///< where its texts stand: x and width
-    int arrange(int width, bool apply);
+    void place();
+    int arrange(int width, QList<QRect> *dividers) const;
     int heightOf(const Pair &pair, int width) const;
 
     int m_columns;

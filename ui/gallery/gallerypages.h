@@ -23,5 +23,6 @@ GalleryPage *makeChoicePage();
 GalleryPage *makeContentPage();
 GalleryPage *makeStatusPage();
 GalleryPage *makeTablesPage();
+GalleryPage *makeNavigationPage();
 
 } // namespace ui

@@ -8,7 +8,8 @@ namespace ui {
 
 namespace {
 
-constexpr int turn = 700; // ms
+constexpr int frame = 16; // ms
+constexpr int turn = 700;
 constexpr int breath = 1500;
 constexpr qreal least = 30; // degrees of the arc
 constexpr qreal most = 250;
@@ -33,20 +34,17 @@ void paintSpinner(QPainter &painter, const QPointF &at, const QColor &color, qin
 SpinnerMotion::SpinnerMotion(QWidget *widget) : QObject(widget), m_widget(widget)
 {
     m_since.start();
-    m_timer.setInterval(16);
-    connect(&m_timer, &QTimer::timeout, this, &SpinnerMotion::tick);
-    m_timer.start();
+    m_next.setSingleShot(true);
+    m_next.setInterval(frame);
+    connect(&m_next, &QTimer::timeout, widget, qOverload<>(&QWidget::update));
 }
 
-qint64 SpinnerMotion::time() const
+qint64 SpinnerMotion::time()
 {
-    return themeOf(m_widget).motion() == Motion::On ? m_since.elapsed() : 0;
-}
-
-void SpinnerMotion::tick()
-{
-    if (m_widget->isVisible() && themeOf(m_widget).motion() == Motion::On)
-        m_widget->update();
+    if (themeOf(m_widget).motion() == Motion::Off)
+        return 0;
+    m_next.start();
+    return m_since.elapsed();
 }
 
 Spinner::Spinner(Size size, QWidget *parent) : QWidget(parent), m_size(size), m_motion(new SpinnerMotion(this))

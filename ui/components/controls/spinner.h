@@ -13,7 +13,8 @@ namespace ui {
 /// length breathes in 1.5 s (visual.md section 5). `time` in milliseconds; 0 is the start, as in the pictures.
 void paintSpinner(QPainter &painter, const QPointF &at, const QColor &color, qint64 time, int size = 16);
 
-/// Keeps a spinner turning: asks its widget to paint while that is visible and the desktop wants motion.
+/// Keeps a spinner turning: whoever paints one is asked to paint again a frame later, unless the desktop wants no
+/// motion. What is hidden does not paint, so it costs nothing.
 class SpinnerMotion : public QObject
 {
     Q_OBJECT
@@ -21,13 +22,11 @@ class SpinnerMotion : public QObject
 public:
     explicit SpinnerMotion(QWidget *widget);
 
-    qint64 time() const; ///< milliseconds since it began to turn; 0 with motion off
+    qint64 time(); ///< milliseconds since it began to turn; 0 with motion off
 
 private:
-    void tick();
-
     QWidget *m_widget;
-    QTimer m_timer;
+    QTimer m_next;
     QElapsedTimer m_since;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/theme/focustracker.h"
 #include "ui/theme/style.h"
 
+#include <QAccessible>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void saysWhyItIsDisabled();
     void darkensUnderThePointer();
     void aLinkIsUnderlinedUnlessItIsInfo();
+    void theSpinnerTurnsOnlyWhereMotionIsWanted();
+    void screenReadersKnowIt();
 };
 
 void TestButton::hasTheMeasuresOfItsVariant_data()
@@ -224,6 +227,43 @@ void TestButton::aLinkIsUnderlinedUnlessItIsInfo()
     QVERIFY(underline(name));
     QVERIFY(!underline(info));
     QCOMPARE(info.sizeHint().height(), 16);
+}
+
+void TestButton::theSpinnerTurnsOnlyWhereMotionIsWanted()
+{
+    class Counting : public Button
+    {
+    public:
+        using Button::Button;
+        int paints = 0;
+
+    protected:
+        void paintEvent(QPaintEvent *event) override
+        {
+            ++paints;
+            Button::paintEvent(event);
+        }
+    };
+    Counting still(Button::Variant::Normal, u"Delete"_s);
+    still.setLoading(true);
+    still.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&still));
+    QTRY_VERIFY(still.paints > 0);
+    const QImage start = still.grab().toImage();
+    QCOMPARE(still.grab().toImage(), start); // as in the pictures, whenever it is looked at
+    applyTheme(Theme(Scheme::Light, Density::Comfortable, Motion::On));
+    const int paints = still.paints;
+    QTRY_VERIFY(still.paints > paints + 5); // by itself
+}
+
+void TestButton::screenReadersKnowIt()
+{
+    Button refresh(Button::Variant::Normal, Icon::Refresh, u"Refresh"_s);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&refresh);
+    QCOMPARE(interface->role(), QAccessible::Button);
+    QCOMPARE(interface->text(QAccessible::Name), u"Refresh"_s);
+    Button text(Button::Variant::Normal, u"Delete"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&text)->text(QAccessible::Name), u"Delete"_s);
 }
 
 QTEST_MAIN(TestButton)

@@ -83,7 +83,7 @@ void SimulatorThread::run(const std::stop_token &stop, std::promise<void> ready)
     try {
         database = m_setup.open();
         store::migrate(*database);
-        worker.emplace(*database, m_router, m_setup.wall);
+        worker.emplace(*database, m_router, m_setup.wall, m_setup.quotas);
         worker->begin(m_setup.prepare);
     } catch (...) {
         worker.reset();

@@ -16,10 +16,11 @@ wire::HttpResponse internalError(const store::Error &problem)
 
 } // namespace
 
-Worker::Worker(store::Database &database, const Router &router, WallClock wall)
+Worker::Worker(store::Database &database, const Router &router, WallClock wall, Quotas quotas)
     : m_database(database)
     , m_router(router)
     , m_wall(std::move(wall))
+    , m_quotas(quotas)
 {
 }
 
@@ -84,7 +85,7 @@ std::vector<wire::HttpResponse> Worker::answerAll(std::span<const Question> ques
 /// its savepoint too: on PostgreSQL a failed statement would take the whole transaction with it.
 wire::HttpResponse Worker::answerOne(const Question &question, const QDateTime &now)
 {
-    Context context{question.scope, now, m_database};
+    Context context{question.scope, now, m_database, m_quotas};
     store::Savepoint savepoint(m_database);
     auto response = m_router.answer(question.request, context);
     if (response.status < 300)

@@ -20,7 +20,7 @@ struct Question
 class Worker
 {
 public:
-    Worker(store::Database &database, const Router &router, WallClock wall);
+    Worker(store::Database &database, const Router &router, WallClock wall, Quotas quotas = {});
 
     /// Joins the programs on this state: the first one lets the clock go on from where it was stored. What
     /// @p prepare does to a new state happens in the same transaction, so that exactly one program does it.
@@ -47,6 +47,7 @@ private:
     store::Database &m_database;
     const Router &m_router;
     WallClock m_wall;
+    Quotas m_quotas;
     qint64 m_lastChange = 0;
     qint64 m_dataVersion = 0;
 };

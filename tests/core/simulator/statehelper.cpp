@@ -1,0 +1,85 @@
+#include "core/client/service.h"
+#include "core/simulator/state.h"
+#include "core/store/identityrepository.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <iostream>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+/// Another program on the same state, for tst_sharing:
+///
+///     statehelper FILE open             opens the state
+///     statehelper FILE delete COUNT     deletes victim0.example and so on, 32 requests in flight
+///     statehelper FILE create COUNT     creates new0.example and so on, one after the other
+///     statehelper FILE fill BYTES       the same, until a file may grow no more; then says why it ended
+///
+/// It says "ready" and waits for a line, so that several can start at the same moment. A name on its output is
+/// acknowledged.
+namespace {
+
+void say(const QString &line)
+{
+    std::cout << qPrintable(line) << std::endl;
+}
+
+/// Lets files grow no further, as a full disk would.
+void limitFiles(rlim_t bytes)
+{
+    const rlimit limit{bytes, bytes};
+    std::signal(SIGXFSZ, SIG_IGN);
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+void removeVictims(const client::Service &ses, int count)
+{
+    constexpr int inFlight = 32;
+    QList<QFuture<wire::Result<ses::Nothing>>> answers;
+    for (int i = 0; i < count + inFlight; ++i) {
+        if (i < count)
+            answers += ses.call<ses::DeleteEmailIdentity>({u"victim%1.example"_s.arg(i)});
+        if (i >= inFlight && answers[i - inFlight].result())
+            say(u"victim%1.example"_s.arg(i - inFlight));
+    }
+}
+
+void createNew(const client::Service &ses, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const QString name = u"new%1.example"_s.arg(i);
+        const auto answer = ses.call<ses::CreateEmailIdentity>({name}).result();
+        if (!answer) {
+            say(answer.error().code + u' ' + answer.error().message);
+            return;
+        }
+        say(name);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+try {
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    const QString command = arguments.at(2);
+    const int number = arguments.value(3).toInt();
+    say(u"ready"_s);
+    std::cin.get();
+
+    const auto state = simulator::openState({.file = arguments.at(1)});
+    const client::Service ses(state.simulator->transport());
+    if (command == "delete"_L1)
+        removeVictims(ses, number);
+    if (command == "fill"_L1)
+        limitFiles(rlim_t(number));
+    if (command == "create"_L1 || command == "fill"_L1)
+        createNew(ses, command == "fill"_L1 ? 100'000 : number);
+    return 0;
+} catch (const store::Error &error) {
+    std::cerr << error.what() << std::endl;
+    return 1;
+}

@@ -1,0 +1,165 @@
+#include "core/store/changes.h"
+#include "core/store/identityrepository.h"
+#include "core/store/migrations.h"
+#include "core/store/originrow.h"
+#include "core/store/tags.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The schema grows step by step, and what was stored before a step is there after it.
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithAnEmptyFile();
+    void keepsWhatOlderSchemasHold_data();
+    void keepsWhatOlderSchemasHold();
+    void leavesANewerSchemaUntouched();
+    void leavesTablesOfOthersUntouched();
+};
+
+namespace {
+
+const auto account = u"123456789012"_s;
+const auto region = u"us-east-1"_s;
+
+/// What a program of each version would have stored, in its own words: never edited, as released steps are.
+struct Recorded
+{
+    int version;
+    QString row;
+};
+// clang-format off
+const QList<Recorded> recorded{
+    {1, u"INSERT INTO identities (account, region, name, type, status, created_at) "
+         "VALUES ('123456789012', 'us-east-1', 'one.example', 'DOMAIN', 'SUCCESS', 1758628512345)"_s},
+    {2, u"INSERT INTO identities (account, region, name, type, status, created_at, mail_from_domain, mail_from_status, "
+         "mx_failure) VALUES ('123456789012', 'us-east-1', 'two.example', 'DOMAIN', 'FAILED', 1758628512345, "
+         "'m.two.example', 'SUCCESS', 'REJECT_MESSAGE')"_s},
+    {3, u"INSERT INTO identities (account, region, name, type, status, created_at, mx_failure, deadline, error_type) "
+         "VALUES ('123456789012', 'us-east-1', 'three.example', 'DOMAIN', 'TEMPORARY_FAILURE', 1758628512345, "
+         "'USE_DEFAULT_VALUE', 1758628599999, 'TYPE_NOT_FOUND')"_s},
+    {4, u"INSERT INTO identities (account, region, name, type, status, created_at, mx_failure, dkim_enabled, dkim_tokens) "
+         "VALUES ('123456789012', 'us-east-1', 'four.example', 'DOMAIN', 'PENDING', 1758628512345, "
+         "'USE_DEFAULT_VALUE', 1, 'aa bb cc')"_s},
+    {5, u"INSERT INTO identities (account, region, name, type, status, created_at, mx_failure, configuration_set) "
+         "VALUES ('123456789012', 'us-east-1', 'five.example', 'DOMAIN', 'PENDING', 1758628512345, "
+         "'USE_DEFAULT_VALUE', '')"_s},
+    {6, u"INSERT INTO identities (account, region, name, type, status, created_at, mx_failure, feedback_forwarding) "
+         "VALUES ('123456789012', 'us-east-1', 'six.example', 'DOMAIN', 'PENDING', 1758628512345, "
+         "'USE_DEFAULT_VALUE', 0)"_s},
+    {8, u"INSERT INTO tags (account, region, resource, key, position, value) "
+         "VALUES ('123456789012', 'us-east-1', 'identity/one.example', 'owner', 1, 'us')"_s},
+};
+// clang-format on
+
+/// The file as a program that knew @p version would have left it.
+void makeOlder(store::Database &database, int version)
+{
+    database.execute(u"CREATE TABLE schema_steps (version INTEGER PRIMARY KEY, what TEXT NOT NULL)"_s);
+    for (const auto &step : store::migrations().first(version)) {
+        for (const QString &statement : step.statements)
+            database.execute(statement);
+        database.run(u"INSERT INTO schema_steps (version, what) VALUES (?, ?)"_s, step.version, step.what);
+        for (const Recorded &row : recorded) {
+            if (row.version == step.version)
+                database.execute(row.row);
+        }
+    }
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void TestMigrations::beginsWithAnEmptyFile()
+{
+    const auto database = store::Database::openSqlite(u":memory:"_s);
+    QCOMPARE(store::migrate(*database), store::migrations().last().version);
+    QCOMPARE(store::migrate(*database), store::migrations().last().version); // nothing is left to do
+    QVERIFY(!store::findOrigin(*database));
+}
+
+void TestMigrations::keepsWhatOlderSchemasHold_data()
+{
+    QTest::addColumn<int>("version");
+    for (const auto &step : store::migrations().first(store::migrations().size() - 1))
+        QTest::addRow("%d: %s", step.version, qPrintable(step.what)) << step.version;
+}
+
+void TestMigrations::keepsWhatOlderSchemasHold()
+{
+    QFETCH(int, version);
+    const QTemporaryDir folder;
+    const auto database = store::Database::openSqlite(folder.filePath(u"state.db"_s));
+    makeOlder(*database, version);
+    QCOMPARE(store::migrate(*database), store::migrations().last().version);
+
+    const store::IdentityRepository identities(*database, account, region);
+    const auto one = identities.find(u"one.example"_s);
+    QVERIFY(one);
+    QCOMPARE(one->createdAt, QDateTime::fromMSecsSinceEpoch(1758628512345, Qt::UTC));
+    QCOMPARE(one->dkimStatus, ses::VerificationStatus::NotStarted);
+    QVERIFY(one->feedbackForwarding);
+    if (version >= 2) {
+        const auto two = identities.find(u"two.example"_s);
+        QCOMPARE(two->mailFromDomain, std::optional(u"m.two.example"_s));
+        QCOMPARE(two->mxFailure, ses::BehaviorOnMxFailure::RejectMessage);
+    }
+    if (version >= 3)
+        QCOMPARE(identities.find(u"three.example"_s)->errorType, std::optional(ses::VerificationError::TypeNotFound));
+    if (version >= 4)
+        QCOMPARE(identities.find(u"four.example"_s)->dkimTokens, (QStringList{u"aa"_s, u"bb"_s, u"cc"_s}));
+    if (version >= 5)
+        QCOMPARE(identities.find(u"five.example"_s)->configurationSet, std::optional(u""_s));
+    if (version >= 6)
+        QVERIFY(!identities.find(u"six.example"_s)->feedbackForwarding);
+    if (version >= 8) {
+        const store::TagRepository tags(*database, account, region);
+        QCOMPARE(tags.of(u"identity/one.example"_s), (QList<ses::Tag>{{u"owner"_s, u"us"_s}}));
+    }
+    if (version < 9)
+        QVERIFY(store::findOrigin(*database)); // a state with identities is not filled a second time
+}
+
+void TestMigrations::leavesANewerSchemaUntouched()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"state.db"_s);
+    {
+        const auto database = store::Database::openSqlite(file);
+        store::migrate(*database);
+        database->run(u"INSERT INTO schema_steps (version, what) VALUES (?, ?)"_s, 999, u"from the future"_s);
+    }
+    const QByteArray before = contentOf(file);
+    try {
+        store::migrate(*store::Database::openSqlite(file));
+        QFAIL("was taken");
+    } catch (const store::Error &error) {
+        QCOMPARE(error.kind, store::Error::Kind::Newer);
+        QVERIFY(error.message.contains(file));
+    }
+    QCOMPARE(contentOf(file), before);
+}
+
+void TestMigrations::leavesTablesOfOthersUntouched()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"bookmarks.db"_s);
+    const auto database = store::Database::openSqlite(file);
+    database->execute(u"CREATE TABLE bookmarks (url TEXT)"_s);
+    QVERIFY_THROWS_EXCEPTION(store::Error, store::migrate(*database));
+    QCOMPARE(store::numberOf(database->run(u"SELECT COUNT(*) FROM sqlite_master"_s)), 1);
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

@@ -1,0 +1,124 @@
+#include "core/store/changes.h"
+#include "core/store/identityrepository.h"
+#include "core/store/migrations.h"
+#include "core/store/notificationtopics.h"
+#include "core/store/policies.h"
+#include "core/store/tags.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What repositories promise beyond storing rows: names, order, what goes with what, notices.
+class TestRepositories : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void comparesDomainsWithoutCaseAndAddressesWith();
+    void keepsTagsInTheOrderOfAdding();
+    void removesWhatHangsOnAnIdentity();
+    void notesEveryChange();
+    void keepsTheTableOfChangesShort();
+
+private:
+    QStringList changedAfter(qint64 sequence);
+    std::unique_ptr<store::Database> m_database;
+};
+
+namespace {
+
+const auto account = u"123456789012"_s;
+const auto region = u"us-east-1"_s;
+
+} // namespace
+
+void TestRepositories::init()
+{
+    m_database = store::Database::openSqlite(u":memory:"_s);
+    store::migrate(*m_database);
+}
+
+QStringList TestRepositories::changedAfter(qint64 sequence)
+{
+    QStringList resources;
+    for (const auto &change : store::changesAfter(*m_database, sequence))
+        resources += change.resource;
+    return resources;
+}
+
+void TestRepositories::comparesDomainsWithoutCaseAndAddressesWith()
+{
+    store::IdentityRepository identities(*m_database, account, region);
+    identities.put({.name = u"Example.COM"_s});
+    identities.put({.name = u"Joe@Example.com"_s, .type = ses::IdentityType::EmailAddress});
+    QCOMPARE(identities.find(u"EXAMPLE.com"_s)->name, u"example.com"_s);
+    QVERIFY(identities.find(u"Joe@Example.com"_s));
+    QVERIFY(!identities.find(u"joe@example.com"_s));
+    QCOMPARE(identities.count(), 2);
+    QVERIFY(identities.remove(u"eXample.com"_s));
+}
+
+void TestRepositories::keepsTagsInTheOrderOfAdding()
+{
+    store::TagRepository tags(*m_database, account, region);
+    const auto resource = u"identity/a.org"_s;
+    for (const auto &key : {u"zebra"_s, u"ant"_s, u"Cow"_s})
+        tags.put(resource, {key, u"1"_s});
+    tags.put(resource, {u"ant"_s, u"2"_s});
+    tags.remove(resource, u"zebra"_s);
+    tags.put(resource, {u"zebra"_s, u"3"_s});
+    const QList<ses::Tag> expected{{u"ant"_s, u"2"_s}, {u"Cow"_s, u"1"_s}, {u"zebra"_s, u"3"_s}};
+    QCOMPARE(tags.of(resource), expected);
+}
+
+void TestRepositories::removesWhatHangsOnAnIdentity()
+{
+    store::IdentityRepository identities(*m_database, account, region);
+    store::PolicyRepository policies(*m_database, account, region);
+    store::NotificationTopicRepository topics(*m_database, account, region);
+    store::TagRepository tags(*m_database, account, region);
+    for (const auto &name : {u"a.org"_s, u"b.org"_s}) {
+        identities.put({.name = name});
+        policies.put({.identity = name, .name = u"p"_s, .document = u"{}"_s});
+        topics.put({.identity = name, .topic = u"arn:aws:sns:us-east-1:123456789012:t"_s, .headers = true});
+        tags.put("identity/"_L1 + name, {u"k"_s, u"v"_s});
+    }
+    QVERIFY(identities.remove(u"a.org"_s));
+    QVERIFY(policies.of(u"a.org"_s).isEmpty());
+    QVERIFY(topics.of(u"a.org"_s).isEmpty());
+    QVERIFY(tags.of(u"identity/a.org"_s).isEmpty());
+    QCOMPARE(policies.of(u"b.org"_s).size(), 1);
+    QVERIFY(topics.of(u"b.org"_s).first().headers);
+    QCOMPARE(tags.of(u"identity/b.org"_s).size(), 1);
+}
+
+void TestRepositories::notesEveryChange()
+{
+    store::IdentityRepository identities(*m_database, account, region);
+    identities.put({.name = u"A.org"_s});
+    const qint64 seen = store::lastChange(*m_database);
+    store::TagRepository(*m_database, account, region).put(u"identity/a.org"_s, {u"k"_s, u"v"_s});
+    identities.remove(u"a.org"_s);
+    identities.remove(u"a.org"_s); // was not there: nothing changed
+    QCOMPARE(changedAfter(0), (QStringList{u"identity/a.org"_s, u"identity/a.org"_s, u"identity/a.org"_s}));
+    QCOMPARE(changedAfter(seen).size(), 2);
+    QCOMPARE(store::changesAfter(*m_database, 0).first().region, region);
+}
+
+void TestRepositories::keepsTheTableOfChangesShort()
+{
+    for (int i = 1; i <= 50; ++i)
+        store::recordChange(*m_database, account, region, u"identity/%1"_s.arg(i));
+    store::trimChanges(*m_database, 10);
+    QCOMPARE(store::numberOf(m_database->run(u"SELECT COUNT(*) FROM changes"_s)), 10);
+    QCOMPARE(changedAfter(45).size(), 5);
+    const QList<store::Change> all{{.sequence = 50}}; // some are gone: anything may have changed
+    QCOMPARE(store::changesAfter(*m_database, 3), all);
+    store::recordChange(*m_database, account, region, u"identity/next"_s);
+    QCOMPARE(store::lastChange(*m_database), 51); // trimming does not count anew
+}
+
+QTEST_GUILESS_MAIN(TestRepositories)
+#include "tst_repositories.moc"

@@ -1,0 +1,176 @@
+#include "core/store/database.h"
+#include "core/store/migrations.h"
+#include "core/store/statefile.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What the file of a state may look like, and what is said of one that cannot be used.
+class TestStateFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isForItsOwnerOnly();
+    void refusesWhatCannotBeWritten_data();
+    void refusesWhatCannotBeWritten();
+    void findsDamage_data();
+    void findsDamage();
+    void isMovedAsideOnceWithItsLog();
+    void givesUpWaitingForAnother();
+    void saysThatTheDiskIsFull();
+};
+
+namespace {
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+/// The kind of error with which the opening ends.
+std::optional<store::Error::Kind> refusal(const QString &file)
+{
+    try {
+        const auto database = store::Database::openSqlite(file, 50ms);
+        database->check();
+        store::migrate(*database);
+        return std::nullopt;
+    } catch (const store::Error &error) {
+        qInfo("%s", error.what());
+        return error.message.contains(file) ? std::optional(error.kind) : std::nullopt;
+    }
+}
+
+/// A whole state of some pages.
+void makeState(const QString &file)
+{
+    const auto database = store::Database::openSqlite(file);
+    store::migrate(*database);
+}
+
+} // namespace
+
+void TestStateFile::isForItsOwnerOnly()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"state.db"_s);
+    write(file, {});
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    const auto database = store::Database::openSqlite(file);
+    store::migrate(*database);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const auto part : {""_L1, "-wal"_L1, "-shm"_L1, ".lock"_L1, ".open"_L1}) {
+        QVERIFY2(QFileInfo::exists(file + part), part.data());
+        QVERIFY2(!(QFileInfo(file + part).permissions() & others), part.data());
+    }
+}
+
+void TestStateFile::refusesWhatCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("no such folder") << u"nowhere/state.db"_s;
+    QTest::newRow("a folder") << u"folder"_s;
+    QTest::newRow("below a file") << u"text/state.db"_s;
+    QTest::newRow("to be read only") << u"text"_s;
+}
+
+void TestStateFile::refusesWhatCannotBeWritten()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkdir(u"folder"_s);
+    write(folder.filePath(u"text"_s), {});
+    QFile::setPermissions(folder.filePath(u"text"_s), QFile::ReadOwner);
+    if (name == "text"_L1 && QFileInfo(folder.filePath(name)).isWritable())
+        QSKIP("The superuser may write everything.");
+    QCOMPARE(refusal(folder.filePath(name)), std::optional(store::Error::Kind::Unwritable));
+}
+
+void TestStateFile::findsDamage_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("length");
+    QTest::newRow("head") << 0 << 100;
+    QTest::newRow("schema") << 100 << 1000;
+    QTest::newRow("in the middle") << 4096 << 4096;
+    QTest::newRow("cut off") << 8192 << -1;
+}
+
+void TestStateFile::findsDamage()
+{
+    QFETCH(int, from);
+    QFETCH(int, length);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"state.db"_s);
+    makeState(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    if (length < 0)
+        QVERIFY(file.resize(from));
+    else if (file.seek(from))
+        file.write(QByteArray(length, 'x'));
+    file.close();
+    QCOMPARE(refusal(path), std::optional(store::Error::Kind::Damaged));
+}
+
+void TestStateFile::isMovedAsideOnceWithItsLog()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"state.db"_s);
+    write(file, QByteArray(5000, 'x'));
+    write(file + "-wal"_L1, "log");
+    const auto time = QDateTime::fromString(u"2026-11-23T21:44:55Z"_s, Qt::ISODate);
+    const QString aside = store::moveAsideIfDamaged(file, time);
+    QCOMPARE(aside, folder.filePath(u"state.damaged-20261123-214455.db"_s));
+    QCOMPARE(QFileInfo(aside).size(), 5000);
+    QVERIFY(!QFileInfo::exists(file));
+    makeState(file);
+    QCOMPARE(store::moveAsideIfDamaged(file, time), QString()); // the new one is whole
+    QVERIFY(!refusal(file));
+    write(file, QByteArray(5000, 'y'));
+    QCOMPARE(store::moveAsideIfDamaged(file, time), folder.filePath(u"state.damaged-20261123-214455-2.db"_s));
+}
+
+void TestStateFile::givesUpWaitingForAnother()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"state.db"_s);
+    makeState(file);
+    const auto other = store::Database::openSqlite(file);
+    const store::Transaction work(*other);
+    QCOMPARE(refusal(file), std::optional(store::Error::Kind::Locked));
+
+    // One that knows nothing of our turns, as the sqlite3 tool.
+    const QString foreign = folder.filePath(u"foreign.db"_s);
+    makeState(foreign);
+    const auto tool = store::Database::openSqlite(foreign);
+    tool->execute(u"BEGIN IMMEDIATE"_s);
+    QCOMPARE(refusal(foreign), std::optional(store::Error::Kind::Locked));
+}
+
+void TestStateFile::saysThatTheDiskIsFull()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"state.db"_s);
+    const auto database = store::Database::openSqlite(file);
+    database->execute(u"PRAGMA max_page_count=4"_s);
+    try {
+        store::migrate(*database);
+        QFAIL("there was room");
+    } catch (const store::Error &error) {
+        QCOMPARE(error.kind, store::Error::Kind::Full);
+        QVERIFY(error.message.contains(file));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestStateFile)
+#include "tst_statefile.moc"

@@ -1,6 +1,7 @@
 #include "ui/components/tables/table.h"
 
 #include "ui/components/status/statusindicator.h"
+#include "ui/components/tables/letterwidths.h"
 #include "ui/components/tables/tablecolumns.h"
 #include "ui/components/tables/tablepainter.h"
 #include "ui/components/tables/tableroles.h"
@@ -154,7 +155,7 @@ void Table::setCurrentRow(int row)
 
 // Rows ------------------------------------------------------------------------------------------------------------
 
-int Table::wrappedHeight(int row) const
+int Table::wrappedHeight(int row, const LetterWidths &letters) const
 {
     const CellPadding padding = cellPadding(isCompact());
     const int line = lineHeight(TextStyle::Body);
@@ -164,8 +165,7 @@ int Table::wrappedHeight(int row) const
         const int before = cell.data(StatusRole).isValid() ? statusTextStart : 0;
         const int room = m_columns->width(position) - 2 * padding.side;
         const QString text = cell.data().toString();
-        // Most texts fit; no letter is wider than a line is high.
-        if (text.size() * line <= room - before || textWidth(text, TextStyle::Body) <= room - before)
+        if (letters.atMost(text) <= room - before || textWidth(text, TextStyle::Body) <= room - before)
             continue;
         height = std::max(height, measureText(text, TextStyle::Body, room, Wrap::Words, before).height);
     }
@@ -180,10 +180,11 @@ void Table::measureRows()
         m_rows.setEqual(count, padding.above + lineHeight(TextStyle::Body) + padding.below + 1);
         return;
     }
+    const LetterWidths letters(TextStyle::Body);
     std::vector<int> heights;
     heights.reserve(size_t(count));
     for (int row = 0; row < count; ++row)
-        heights.push_back(wrappedHeight(row));
+        heights.push_back(wrappedHeight(row, letters));
     m_rows.setEach(heights);
 }
 

@@ -9,6 +9,7 @@
 
 namespace ui {
 
+class LetterWidths;
 class TableColumns;
 
 /// How a table gets at the ticks of its model. Without it, it walks through the rows.
@@ -98,7 +99,7 @@ private:
     bool isTicked(int row) const;
     bool canTick(int row) const;
     void measureRows();
-    int wrappedHeight(int row) const;
+    int wrappedHeight(int row, const LetterWidths &letters) const;
     QRect rowRect(int row) const;
     void tick(int first, int last, bool areTicked);
     void tickByClick(int row, bool isRange);

@@ -16,6 +16,7 @@ QList<Match> matchesOf(const Layout &layout, const QList<Painted> &painted, cons
 {
     QList<Expected> parts = expectedOf(layout);
     applyLater(parts, laterRules(), layout.picture);
+    applyMoved(parts, movedRules(), layout.picture);
     applyLater(parts, laterSections(), layout.picture);
     QList<Match> matches = matched(parts, painted);
     if (!reference.isNull()) {
@@ -46,7 +47,7 @@ void Comparison::add(const QString &name, const QImage &ours, const QList<Painte
     const std::optional<Layout> layout = layoutOf(picture);
     // A page of the gallery is as high as it comes out; where a whole page was read, its -full picture is measured.
     const bool isMeasured = layout && layout->window.width() == ours.width()
-        && (layout->window == ours.size() || name.startsWith("gallery"_L1));
+        && (layout->window == ours.size() || name.startsWith("gallery"_L1) || name.endsWith("-full"_L1));
     if (isMeasured) {
         const QList<Match> matches = matchesOf(*layout, painted, reference, ours);
         summary = summaryOf(name, matches);

@@ -131,23 +131,29 @@ void addParts(const Element &element, QList<Expected> &result)
 {
     const bool isRounded = element.radius > 0 && element.background.isValid() && element.background.alpha() > 0;
     const bool isPressed = element.tag == "button"_L1;
+    const bool isCell = element.name.startsWith("table/body-cell"_L1); // of a selected row: its lines make the frame
     if (isControl(element))
         result.append(partOf(Kind::Control, element));
     else if (element.tag == "svg"_L1)
         result.append(partOf(Kind::Icon, element));
-    else if (hasWholeBorder(element) || isRounded)
+    else if ((hasWholeBorder(element) || isRounded) && !isCell)
         result.append(partOf(Kind::Box, element));
     else if (isPressed || element.name == "side-navigation.link"_L1) {
         result.append(partOf(Kind::Button, element));
         result.last().isOptional = true; // only widgets are known as such
     } else if (element.tag == "header"_L1 || element.name == "modal.container"_L1 || element.tag == "tr"_L1)
         result.append(partOf(Kind::Box, element));
-    if (!hasWholeBorder(element))
+    if (!hasWholeBorder(element) || isCell)
         addLines(element, result);
     const bool isTyped = element.tag == "input"_L1 || element.tag == "textarea"_L1;
     if (element.font && !element.text.isEmpty() && (!isPressed || element.name.startsWith("pagination.page"_L1))) {
         result.append(textOf(element));
         result.last().isOptional = isTyped;
+        if (isPressed) { // the number of a page stands in the middle of its button
+            const double down = std::floor((element.box.height() - element.font->lineHeight) / 2);
+            result.last().box = QRectF(element.box.center().x(), result.last().box.top() + down, 0, 19);
+            result.last().baseline += down;
+        }
         if (isTyped) // the layout has the colour of what is typed; a placeholder has its own
             result.last().color = QColor();
     }

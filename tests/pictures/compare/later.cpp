@@ -123,6 +123,22 @@ void applyLater(QList<Expected> &parts, const QList<LaterSection> &sections, con
     }
 }
 
+void applyMoved(QList<Expected> &parts, const QList<MovedRule> &rules, const QString &picture)
+{
+    for (const MovedRule &rule : rules) {
+        if (!rule.pictures.match(picture).hasMatch())
+            continue;
+        QRectF area; // of the button, for the icon in it
+        for (Expected &part : parts) {
+            const bool isInside = area.contains(part.box) && part.text.isEmpty();
+            if (part.area != "page"_L1 || (part.text != rule.text && !isInside))
+                continue;
+            area |= part.box;
+            move(part, rule.by.x(), rule.by.y());
+        }
+    }
+}
+
 void applyLater(QList<Expected> &parts, const QList<LaterRule> &rules, const QString &picture)
 {
     if (picture.startsWith("gallery"_L1))
@@ -132,8 +148,9 @@ void applyLater(QList<Expected> &parts, const QList<LaterRule> &rules, const QSt
         if (!rule.pictures.pattern().isEmpty() && !rule.pictures.match(picture).hasMatch())
             continue;
         QRectF last;
+        int ordinal = 0;
         for (qsizetype i = 0; i < parts.size(); ++i) {
-            if (!isMeant(rule, parts.at(i)))
+            if (!isMeant(rule, parts.at(i)) || (rule.ordinal >= 0 && ordinal++ != rule.ordinal))
                 continue;
             parts[i].later = rule.reason;
             const Expected absent = parts.at(i);

@@ -25,6 +25,15 @@ struct LaterRule
     double by = 0; ///< how far Below moves; else the gap that goes with it
     double byCompact = 0; ///< the same in compact density
     QRegularExpression pictures = QRegularExpression(); ///< only in these
+    int ordinal = -1; ///< which of them, from 0; -1: all
+};
+
+/// A part that is there, but elsewhere, because of what is absent.
+struct MovedRule
+{
+    QLatin1StringView text;
+    QPointF by;
+    QRegularExpression pictures;
 };
 
 /// A section of a page of the gallery whose components come with the first page that needs them, or one row of it.
@@ -37,10 +46,12 @@ struct LaterSection
 
 /// One line per part; the reasons are printed.
 const QList<LaterRule> &laterRules();
+const QList<MovedRule> &movedRules();
 const QList<LaterSection> &laterSections();
 
 /// Marks what comes later and moves what it moves.
 void applyLater(QList<Expected> &parts, const QList<LaterRule> &rules, const QString &picture);
+void applyMoved(QList<Expected> &parts, const QList<MovedRule> &rules, const QString &picture);
 void applyLater(QList<Expected> &parts, const QList<LaterSection> &sections, const QString &picture);
 
 } // namespace pictures

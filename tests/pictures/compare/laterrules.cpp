@@ -8,8 +8,8 @@ namespace {
 
 using Moves = LaterRule::Moves;
 
-const QRegularExpression wide(u"^(?!.*-1024$)"_s);
-const QRegularExpression narrow(u"-1024$"_s);
+const QRegularExpression narrowList(u"^list.*-1024$"_s);
+const QRegularExpression notNarrowList(u"^(?!list.*-1024$)"_s);
 
 } // namespace
 
@@ -19,10 +19,14 @@ const QList<LaterRule> &laterRules()
     static const QList<LaterRule> rules{
         // The search box is the command palette.
         {"top bar"_L1, "input.input"_L1, "Search"_L1, "search box: command palette"_L1},
+        {"top bar"_L1, "icon.icon>svg"_L1, ""_L1, "search box: command palette"_L1, Moves::Nothing, 0, 0, {}, 0},
         // Entries of the navigation: what is under them moves up.
         {"side navigation"_L1, "side-navigation.link"_L1, "Account dashboard"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "Reputation metrics"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "SMTP settings"_L1, "page comes later"_L1, Moves::Below, 28, 24},
+        // The line between the first group, which is empty, and the second; then the triangle of the group Simulator.
+        {"side navigation"_L1, "side-navigation.divider"_L1, ""_L1, "pages come later"_L1, Moves::Below, 41, 33, {}, 1},
+        {"side navigation"_L1, "expandable-section.icon"_L1, ""_L1, "pages come later"_L1, Moves::Nothing, 0, 0, {}, 1},
         {"side navigation"_L1, "side-navigation.link"_L1, "Configuration sets"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "Email templates"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "Suppression list"_L1, "page comes later"_L1, Moves::Below, 28, 24},
@@ -33,8 +37,11 @@ const QList<LaterRule> &laterRules()
         {"side navigation"_L1, "side-navigation.link"_L1, "Clock and scenarios"_L1, "page comes later"_L1},
         {"side navigation"_L1, "side-navigation.link"_L1, "Endpoint"_L1, "page comes later"_L1},
         // Buttons of later forms.
-        {"page"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8},
-        {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, wide},
+        {"page"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, notNarrowList},
+        // Without it the buttons have room beside the title.
+        {"page"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::Below, 30, 30, narrowList},
+        {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::Nothing, 0, 0, narrowList},
+        {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, notNarrowList},
         {"page"_L1, ""_L1, "Edit"_L1, "form comes later"_L1, Moves::Below, 4, 2},
         {"page"_L1, ""_L1, "Publish DNS records to Route53"_L1, "Route 53 comes later"_L1},
         {"page"_L1, ""_L1, "Create policy"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8},
@@ -44,6 +51,15 @@ const QList<LaterRule> &laterRules()
         {"page"_L1, ""_L1, "Resend"_L1, "comes with verification"_L1},
     };
     // clang-format on
+    return rules;
+}
+
+const QList<MovedRule> &movedRules()
+{
+    static const QList<MovedRule> rules{
+        {"Refresh"_L1, {487.05, -32}, narrowList},
+        {"Delete"_L1, {326.27, -32}, narrowList},
+    };
     return rules;
 }
 

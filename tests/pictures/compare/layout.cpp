@@ -82,7 +82,9 @@ Element elementOf(const QJsonObject &reading)
 Layout readLayout(const QJsonObject &file)
 {
     const QStringList size = file["window"_L1].toString().split(u'x');
-    Layout layout{.picture = file["picture"_L1].toString(), .window = {size.value(0).toInt(), size.value(1).toInt()}};
+    Layout layout{.picture = file["picture"_L1].toString(),
+                  .window = {size.value(0).toInt(), size.value(1).toInt()},
+                  .documentHeight = file["documentHeight"_L1].toInt()};
     for (const QJsonValue &reading : file["elements"_L1].toArray())
         layout.elements.append(elementOf(reading.toObject()));
     return layout;

@@ -48,7 +48,8 @@ struct Layout
 {
     QString picture;
     QSize window; ///< of the reading; higher than the picture where the whole page was read
-    QList<Element> elements;
+    int documentHeight = 0; ///< of the whole page
+    QList<Element> elements = {};
 };
 
 Layout readLayout(const QJsonObject &file);

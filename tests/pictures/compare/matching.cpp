@@ -23,9 +23,14 @@ bool isColor(const QColor &expected, const QColor &painted)
     return !expected.isValid() || expected.rgba() == painted.rgba();
 }
 
-bool fits(Kind kind, const Painted &painted)
+bool isRow(const Expected &part)
 {
-    switch (kind) {
+    return part.name.startsWith("table."_L1) && part.name != "table.table"_L1;
+}
+
+bool fits(const Expected &part, const Painted &painted)
+{
+    switch (part.kind) {
     case Kind::Text:
         return painted.kind == Painted::Kind::Text;
     case Kind::Icon:
@@ -37,10 +42,29 @@ bool fits(Kind kind, const Painted &painted)
         return painted.kind == Painted::Kind::Shape || painted.kind == Painted::Kind::Widget;
     case Kind::Line:
         return painted.kind == Painted::Kind::Shape;
-    case Kind::Box:
-        return painted.kind == Painted::Kind::Shape || painted.kind == Painted::Kind::Widget;
+    case Kind::Box: // a row or a header is not painted as one
+        return painted.kind == Painted::Kind::Widget || (painted.kind == Painted::Kind::Shape && !isRow(part));
     }
     return false;
+}
+
+// A frame is painted as one shape: the side of it that lies nearest to the line, if it has its colour.
+Painted sideAsLine(const Expected &line, const Painted &shape)
+{
+    const bool lies = line.box.width() > line.box.height();
+    Painted side = shape;
+    if (std::min(shape.box.width(), shape.box.height()) < 7 || !isColor(line.color, shape.color))
+        return side;
+    const QRectF &a = line.box;
+    const QRectF &b = shape.box;
+    if (lies) {
+        const bool isTop = std::abs(a.top() - b.top()) < std::abs(a.bottom() - b.bottom());
+        side.box = QRectF(b.left(), isTop ? b.top() : b.bottom() - a.height(), b.width(), a.height());
+    } else {
+        const bool isLeft = std::abs(a.left() - b.left()) < std::abs(a.right() - b.right());
+        side.box = QRectF(isLeft ? b.left() : b.right() - a.width(), b.top(), a.width(), b.height());
+    }
+    return side;
 }
 
 // A line of ours may be longer (one under all cells) or shorter than the sides of boxes that make it in the browser.
@@ -62,7 +86,7 @@ double apart(const Expected &part, const Painted &painted)
 {
     switch (part.kind) {
     case Kind::Line:
-        return lineApart(part, painted);
+        return lineApart(part, sideAsLine(part, painted));
     case Kind::Button: // the same place under another name is another button
         return edgesApart(part.box, painted.box) + (painted.text == part.text ? 0 : farthest);
     case Kind::Box: {
@@ -87,14 +111,14 @@ Match measured(const Expected &part, const Painted &painted)
     const QRectF &b = painted.box;
     if (part.kind == Kind::Line) {
         const bool lies = a.width() > a.height();
-        match.dx = lies ? 0 : b.left() - a.left();
-        match.dy = lies ? b.top() - a.top() : 0;
+        match.painted = sideAsLine(part, painted);
+        match.dx = lies ? 0 : match.painted->box.left() - a.left();
+        match.dy = lies ? match.painted->box.top() - a.top() : 0;
         match.isColored = isColor(part.color, painted.color);
         return match;
     }
     match.dx = smallest({b.left() - a.left(), b.right() - a.right(), b.center().x() - a.center().x()});
     if (part.kind == Kind::Text) {
-        match.dx = part.box.width() > b.width() + 2 ? b.left() - a.left() : match.dx;
         match.dy = painted.baseline - part.baseline;
         match.isColored = isColor(part.color, painted.color);
         return match;
@@ -118,7 +142,7 @@ qsizetype nearest(const Expected &part, const QList<Painted> &painted)
     qsizetype best = -1;
     double least = farthest;
     for (qsizetype i = 0; i < painted.size(); ++i) {
-        if (!fits(part.kind, painted.at(i)))
+        if (!fits(part, painted.at(i)))
             continue;
         const double cost = apart(part, painted.at(i)) + (painted.at(i).area == part.area ? 0 : 4);
         if (cost < least) {

@@ -3,8 +3,6 @@
 #include "tests/pictures/compare/recorder.h"
 
 #include <QAbstractItemView>
-#include <QHeaderView>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -32,15 +30,17 @@ QRect seenPartOf(const QWidget &widget, const QWidget &window)
     return part & window.rect();
 }
 
-void addRows(const QTableView &table, const Painted &like, QList<Painted> &result)
+void addRows(const QAbstractItemView &view, const Painted &like, QList<Painted> &result)
 {
-    const QPoint origin = table.viewport()->mapTo(table.window(), QPoint(0, 0));
-    for (int row = 0; table.model() && row < table.model()->rowCount(); ++row) {
+    const QPoint origin = view.viewport()->mapTo(view.window(), QPoint(0, 0));
+    const QRect seen(origin, view.viewport()->size());
+    const int rows = view.model() ? view.model()->rowCount() : 0;
+    for (int row = 0; row < rows; ++row) {
+        const QRect cell = view.visualRect(view.model()->index(row, 0));
         Painted painted = like;
-        painted.box = QRectF(origin.x(), origin.y() + table.rowViewportPosition(row), table.viewport()->width(),
-                             table.rowHeight(row));
+        painted.box = QRectF(origin.x(), origin.y() + cell.top(), view.viewport()->width(), cell.height());
         painted.text.clear();
-        if (table.rect().translated(origin).intersects(painted.box.toAlignedRect()))
+        if (seen.intersects(painted.box.toAlignedRect()))
             result.append(painted);
     }
 }
@@ -69,8 +69,8 @@ QList<Painted> recorded(QWidget &window, const QList<AreaRule> &areas)
                            .text = widget->accessibleName(),
                            .box = QRectF(at, widget->size())};
         result.append(self);
-        if (const auto *table = qobject_cast<const QTableView *>(widget))
-            addRows(*table, self, result);
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
+            addRows(*view, self, result);
         widget->render(&recorder, at, QRegion(seen.translated(-at)), QWidget::RenderFlags());
         for (Painted painted : recorder.take()) {
             painted.area = self.area;

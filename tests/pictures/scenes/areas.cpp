@@ -16,7 +16,7 @@ const QList<AreaRule> &areas()
         {"ui::Modal"_L1,          "dialog"_L1},
         {"ui::Flashbar"_L1,       "flash messages"_L1},
         {"ui::TableHeader"_L1,    "table header"_L1},
-        {"ui::TableBody"_L1,      "table body"_L1},
+        {"ui::Table"_L1,          "table body"_L1},
     };
     // clang-format on
     return rules;

@@ -1,36 +1,87 @@
 #include "tests/pictures/scenes/consolestage.h"
 
+#include "core/simulator/state.h"
+#include "ui/components/navigation/contentarea.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
 namespace pictures {
+
+namespace {
+
+const QString account = u"123456789012"_s;
+
+} // namespace
 
 struct ConsoleStage::Parts
 {
-    QWidget window;
+    explicit Parts(Weather &weather)
+        : state(simulator::openState({.file = folder.filePath(u"state.db"_s), .scenario = u"pictures"_s}))
+        , connection(
+              {.name = u"Simulator"_s, .account = account},
+              [this, &weather](const QString &region) {
+        return weather.over(state.simulator->transport({.account = account, .region = region}));
+              })
+    , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , appearance(settings)
+    {
+        connection.setAccountName(u"training"_s);
+    }
+
+    QTemporaryDir folder;
+    simulator::State state;
+    client::Connection connection;
+    QSettings settings;
+    ui::Appearance appearance;
+    std::unique_ptr<ui::MainWindow> window;
 };
 
-ConsoleStage::ConsoleStage(const Look &look) : m_parts(std::make_unique<Parts>())
+ConsoleStage::ConsoleStage(const Look &look) : m_look(look), m_parts(std::make_unique<Parts>(m_weather))
 {
-    m_parts->window.resize(look.window);
-    m_parts->window.show();
+    m_parts->appearance.setMotion(ui::Motion::Off);
+    m_parts->appearance.setDensity(look.density);
+    m_parts->appearance.setChoice(look.scheme == ui::Scheme::Dark ? ui::Appearance::Choice::Dark
+                                                                  : ui::Appearance::Choice::Light);
+    m_parts->appearance.apply();
+    m_parts->window = std::make_unique<ui::MainWindow>(m_parts->connection, m_parts->appearance, m_parts->settings,
+                                                       aws::regionByCode(u"us-east-1"_s));
+    m_parts->window->resize(look.window);
+    m_parts->window->show();
+    const bool isShown = QTest::qWaitForWindowExposed(m_parts->window.get());
+    Q_UNUSED(isShown) // then no picture comes to rest
 }
 
 ConsoleStage::~ConsoleStage() = default;
 
 QWidget &ConsoleStage::window()
 {
-    return m_parts->window;
+    return *m_parts->window;
 }
 
 QScrollBar *ConsoleStage::pageScrollBar()
 {
-    return nullptr;
+    auto *content = m_parts->window->findChild<ui::ContentArea *>();
+    return content ? content->verticalScrollBar() : nullptr;
 }
 
-void ConsoleStage::goTo(const QString &)
+bool ConsoleStage::goTo(const QString &place)
 {
+    const std::optional<ui::Place> parsed = ui::Place::parse(place);
+    if (parsed)
+        m_parts->window->go(*parsed);
+    return parsed.has_value();
 }
 
-void ConsoleStage::chooseRegion(const QString &)
+bool ConsoleStage::chooseRegion(const QString &code)
 {
+    const aws::Region *region = aws::regionByCode(code);
+    if (region)
+        m_parts->window->setRegion(*region);
+    return region;
 }
 
 } // namespace pictures

@@ -16,16 +16,18 @@ public:
     ~ConsoleStage() override;
 
     QWidget &window() override;
+    const Look &look() const { return m_look; }
     Weather &weather() { return m_weather; }
     QScrollBar *pageScrollBar(); ///< null: there is nothing to scroll
 
-    /// Leads to a place of the window: "/identities/example.com/notifications".
-    void goTo(const QString &place);
-    void chooseRegion(const QString &code);
+    /// Leads to a place of the window: "/identities/example.com/notifications"; false: there is none such.
+    bool goTo(const QString &place);
+    bool chooseRegion(const QString &code);
 
 private:
     struct Parts;
 
+    Look m_look;
     Weather m_weather; ///< before the parts: their requests go through it
     std::unique_ptr<Parts> m_parts;
 };

@@ -10,7 +10,6 @@ namespace {
 
 const QString page = u"page"_s;
 const QString dialog = u"dialog"_s;
-const QString body = u"table body"_s;
 
 using Steps = std::vector<Step>;
 
@@ -28,7 +27,13 @@ Steps openedTab(const QString &identity, const QString &tab, const QString &text
     return opened(identity, {click(page, tab), see(area, text)});
 }
 
-const QString longName = u"notifications.eu-central.production.messaging-platform.subsidiary.example.org"_s;
+Steps operator+(Steps first, const Steps &then)
+{
+    first.insert(first.end(), then.begin(), then.end());
+    return first;
+}
+
+const QString longName = u"notifications.eu-central.production.messaging-platform.example.com"_s;
 
 } // namespace
 
@@ -54,17 +59,18 @@ std::vector<Scene> detailScenes()
         {u"detail-address-pending"_s, {}, opened(u"new@example.net"_s)},
         {u"detail-address-failed"_s, {}, opened(u"billing@old.com"_s)},
         {u"detail-tab-notifications"_s, {u"compact"_s, u"dark"_s}, openedTab(u"example.com"_s, u"Notifications"_s, u"Feedback notifications"_s)},
-        {u"detail-tab-authorization"_s, {u"dark"_s}, openedTab(u"example.com"_s, u"Authorization"_s, u"Authorization policies"_s)},
-        {u"detail-tab-authorization-empty"_s, {}, openedTab(u"shop.example.org"_s, u"Authorization"_s, u"Authorization policies"_s)},
-        {u"detail-policy-view"_s, {}, openedTab(u"example.com"_s, u"Authorization"_s, u"Authorization policies"_s)},
+        {u"detail-tab-authorization"_s, {u"dark"_s}, openedTab(u"example.com"_s, u"Authorization"_s, u"Sending authorization policies"_s)},
+        {u"detail-tab-authorization-empty"_s, {}, openedTab(u"pending.com"_s, u"Authorization"_s, u"Sending authorization policies"_s)},
+        {u"detail-policy-view"_s, {}, openedTab(u"example.com"_s, u"Authorization"_s, u"Sending authorization policies"_s)
+            + Steps{tick(u"PartnerSending"_s), press(u"viewPolicy"_s), see(dialog, u"PartnerSending"_s)}},
         {u"detail-tab-set"_s, {u"dark"_s}, openedTab(u"example.com"_s, u"Configuration set"_s, u"Default configuration set"_s)},
         {u"detail-tab-set-none"_s, {}, openedTab(u"pending.com"_s, u"Configuration set"_s, u"Default configuration set"_s)},
-        {u"detail-tab-set-missing"_s, {}, openedTab(u"shop.example.org"_s, u"Configuration set"_s, u"Default configuration set"_s)},
+        {u"detail-tab-set-missing"_s, {}, openedTab(u"support@shop.example.org"_s, u"Configuration set"_s, u"Default configuration set"_s)},
         {u"detail-tab-tags"_s, {u"dark"_s}, openedTab(u"example.com"_s, u"Tags"_s, u"Key"_s, u"table header"_s)},
-        {u"detail-tab-tags-empty"_s, {}, openedTab(u"pending.com"_s, u"Tags"_s, u"No tags"_s)},
-        {u"detail-delete-dialog"_s, {}, opened(u"example.com"_s, {press(u"deleteIdentity"_s), see(dialog, u"Delete identity?"_s)})},
+        {u"detail-tab-tags-empty"_s, {}, openedTab(u"flaky.com"_s, u"Tags"_s, u"No tags"_s)},
+        {u"detail-delete-dialog"_s, {}, opened(u"example.com"_s, {press(u"delete"_s), see(dialog, u"Delete identity?"_s)})},
         {u"detail-help"_s, {u"dark"_s}, opened(u"example.com"_s, {press(u"info"_s)})},
-        {u"detail-copied"_s, {}, opened(u"example.com"_s, {press(u"copyArn"_s), see(page, u"Copied"_s)})},
+        {u"detail-copied"_s, {}, opened(u"example.com"_s, {press(u"copy"_s), see(page, u"Copied"_s)})},
     };
     // clang-format on
 }

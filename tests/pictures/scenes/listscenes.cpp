@@ -30,13 +30,12 @@ Steps operator+(Steps first, const Steps &then)
 // The three that the pictures of the selection and of the deletion show.
 const Steps selected{loaded, tick(u"ann@gmail.com"_s), tick(u"example.com"_s), tick(u"idle.com"_s),
                      see(page, u"(3/16)"_s)};
-const Steps problemsFirst{loaded, click(header, u"Status"_s)};
+const Steps problemsFirst{loaded, widen(), click(header, u"Status"_s), narrow()};
 const Steps threeProblems =
     problemsFirst + Steps{tick(u"old.com"_s), tick(u"flaky.com"_s), tick(u"idle.com"_s), see(page, u"(3/16)"_s)};
-const Steps deleting = threeProblems + Steps{press(u"deleteIdentities"_s), see(dialog, u"Delete 3 identities?"_s)};
+const Steps deleting = threeProblems + Steps{press(u"delete"_s), see(dialog, u"Delete 3 identities?"_s)};
 const Steps preferences{loaded, press(u"preferences"_s), see(dialog, u"Preferences"_s)};
-const Steps allColumns =
-    preferences + Steps{press(u"column-configurationSet"_s), press(u"column-dkim"_s), press(u"column-created"_s)};
+const Steps allColumns = preferences + Steps{press(u"show3"_s), press(u"show4"_s), press(u"show5"_s)};
 
 } // namespace
 
@@ -48,16 +47,16 @@ std::vector<Scene> listScenes()
         {u"list-page2"_s, {}, {loaded, press(u"nextPage"_s), see(body, u"shop.example.org"_s)}},
         {u"list-sorted-status"_s, {u"dark"_s}, problemsFirst},
         {u"list-sorted-status-desc"_s, {}, problemsFirst + Steps{click(header, u"Status"_s)}},
-        {u"list-filtered"_s, {}, {loaded, typeInto(u"filter"_s, u"example.com"_s), see(page, u"3 matches"_s)}},
+        {u"list-filtered"_s, {}, {loaded, typeInto(u"filter"_s, u"example.com"_s), see(page, u"4 matches"_s)}},
         {u"list-no-match"_s, {}, {loaded, typeInto(u"filter"_s, u"nothing-like-it"_s), see(page, u"No matches"_s)}},
         {u"list-selected"_s, {u"1024"_s, u"compact"_s, u"dark"_s}, selected},
         {u"list-selected-one"_s, {}, {loaded, tick(u"example.com"_s), see(page, u"(1/16)"_s)}},
         {u"list-delete-dialog"_s, {u"1024"_s, u"dark"_s}, deleting},
-        {u"list-delete-one"_s, {}, problemsFirst + Steps{tick(u"old.com"_s), press(u"deleteIdentities"_s), see(dialog, u"Delete identity?"_s)}},
-        {u"list-delete-busy"_s, {}, Steps{hold("DELETE", one)} + deleting + Steps{press(u"confirmDelete"_s)}},
+        {u"list-delete-one"_s, {}, problemsFirst + Steps{tick(u"old.com"_s), press(u"delete"_s), see(dialog, u"Delete identity?"_s)}},
+        {u"list-delete-busy"_s, {}, Steps{hold("DELETE", one)} + deleting + Steps{press(u"confirm"_s)}},
         {u"list-flash-partial"_s, {u"dark"_s}, Steps{refuse("DELETE", one + "flaky.com", {.code = u"TooManyRequestsException"_s, .message = u"Too many requests. Try again."_s, .status = 429})}
-            + deleting + Steps{press(u"confirmDelete"_s), see(page, u"(1/14)"_s)}},
-        {u"list-flash-success"_s, {}, problemsFirst + Steps{tick(u"old.com"_s), tick(u"idle.com"_s), press(u"deleteIdentities"_s), press(u"confirmDelete"_s), see(page, u"(14)"_s)}},
+            + deleting + Steps{press(u"confirm"_s), see(page, u"(1/14)"_s)}},
+        {u"list-flash-success"_s, {}, problemsFirst + Steps{tick(u"old.com"_s), tick(u"idle.com"_s), press(u"delete"_s), press(u"confirm"_s), see(page, u"(14)"_s)}},
         {u"list-empty"_s, {u"dark"_s}, {chooseRegion(u"ca-central-1"_s), see(page, u"No identities"_s)}},
         {u"list-loading"_s, {}, {hold("GET", listing), chooseRegion(u"ca-central-1"_s), chooseRegion(u"us-east-1"_s), see(page, u"Loading identities"_s)}},
         {u"list-loading-more"_s, {}, {loaded, hold("GET", listing), press(u"refresh"_s), see(page, u"(16+)"_s)}},
@@ -68,11 +67,11 @@ std::vector<Scene> listScenes()
         {u"list-wrap"_s, {}, allColumns + Steps{press(u"wrapLines"_s), press(u"confirm"_s)}},
         {u"list-help"_s, {u"1024"_s, u"dark"_s}, {loaded, press(u"info"_s)}},
         {u"list-nav-closed"_s, {u"1024"_s}, {loaded, press(u"closeNavigation"_s)}},
-        {u"list-region-open"_s, {u"1024"_s, u"dark"_s}, {loaded, press(u"regionMenu"_s)}},
-        {u"list-region-filter"_s, {}, {loaded, press(u"regionMenu"_s), typeInto(u"menuFilter"_s, u"euro"_s)}},
-        {u"list-settings-open"_s, {}, {loaded, press(u"settingsMenu"_s)}},
-        {u"list-account-open"_s, {u"dark"_s}, {loaded, press(u"accountMenu"_s)}},
-        {u"list-sticky"_s, {}, preferences + Steps{press(u"pageSize-20"_s), press(u"confirm"_s), scrollTo(284)}, {.window = {1440, 700}}},
+        {u"list-region-open"_s, {u"1024"_s, u"dark"_s}, {loaded, press(u"regionButton"_s)}},
+        {u"list-region-filter"_s, {}, {loaded, press(u"regionButton"_s), typeInto(u"menuFilter"_s, u"euro"_s)}},
+        {u"list-settings-open"_s, {}, {loaded, press(u"settingsButton"_s)}},
+        {u"list-account-open"_s, {u"dark"_s}, {loaded, press(u"accountButton"_s)}},
+        {u"list-sticky"_s, {}, preferences + Steps{press(u"20"_s), press(u"confirm"_s), scrollTo(284)}, {.window = {1440, 700}}},
     };
     // clang-format on
 }

@@ -1,5 +1,6 @@
 #include "tests/pictures/scenes/scene.h"
 
+#include "tests/pictures/compare/layout.h"
 #include "tests/pictures/scenes/detailscenes.h"
 #include "tests/pictures/scenes/galleryscenes.h"
 #include "tests/pictures/scenes/listscenes.h"
@@ -22,7 +23,7 @@ Scene variantOf(const Scene &scene, const QString &variant)
     else if (variant == "dark"_L1)
         result.look.scheme = ui::Scheme::Dark;
     else if (variant == "full"_L1)
-        result.look.isWholePage = true;
+        result.look.window.setHeight(layoutOf(scene.name).value_or(Layout()).documentHeight);
     return result;
 }
 

@@ -19,7 +19,6 @@ struct Look
     QSize window{1440, 900};
     ui::Scheme scheme = ui::Scheme::Light;
     ui::Density density = ui::Density::Comfortable;
-    bool isWholePage = false; ///< the window is made as high as its page needs before the picture is taken
 };
 
 /// Something done to the window; the answer is empty, or says why it cannot be done.

@@ -24,9 +24,9 @@ QImage grabbed(QWidget &window)
 
 std::unique_ptr<Stage> Stage::of(const Scene &scene)
 {
-    ui::applyTheme(ui::Theme(scene.look.scheme, scene.look.density, ui::Motion::Off));
     if (scene.gallery.isEmpty())
         return std::make_unique<ConsoleStage>(scene.look);
+    ui::applyTheme(ui::Theme(scene.look.scheme, scene.look.density, ui::Motion::Off));
     return std::make_unique<GalleryStage>(scene.gallery, scene.look);
 }
 

@@ -104,6 +104,22 @@ Step tick(const QString &text)
     };
 }
 
+Step widen()
+{
+    return [](Stage &stage) {
+        stage.window().resize(Look().window);
+        return QString();
+    };
+}
+
+Step narrow()
+{
+    return [](Stage &stage) {
+        stage.window().resize(console(stage).look().window);
+        return QString();
+    };
+}
+
 Step see(const QString &area, const QString &text)
 {
     return [area, text](Stage &stage) {
@@ -115,18 +131,12 @@ Step see(const QString &area, const QString &text)
 
 Step chooseRegion(const QString &code)
 {
-    return [code](Stage &stage) {
-        console(stage).chooseRegion(code);
-        return QString();
-    };
+    return [code](Stage &stage) { return console(stage).chooseRegion(code) ? QString() : u"no Region "_s + code; };
 }
 
 Step goTo(const QString &place)
 {
-    return [place](Stage &stage) {
-        console(stage).goTo(place);
-        return QString();
-    };
+    return [place](Stage &stage) { return console(stage).goTo(place) ? QString() : u"no place "_s + place; };
 }
 
 Step scrollTo(int position)

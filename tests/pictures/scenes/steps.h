@@ -23,6 +23,10 @@ Step click(const QString &area, const QString &text, int ordinal = 0);
 /// Ticks the box at the start of the row in which this text stands.
 Step tick(const QString &text);
 
+/// Makes the window wide enough for all columns, and as it was to be again.
+Step widen();
+Step narrow();
+
 /// Waits until this text is painted in the area; says so if it never is.
 Step see(const QString &area, const QString &text);
 

@@ -8,8 +8,9 @@
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <cmath>
 
@@ -142,6 +143,23 @@ void HelpPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         arrange();
+}
+
+void HelpPanel::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+        return bar->triggerAction(QScrollBar::SliderPageStepAdd);
+    case Qt::Key_PageUp:
+        return bar->triggerAction(QScrollBar::SliderPageStepSub);
+    case Qt::Key_Home:
+        return bar->triggerAction(QScrollBar::SliderToMinimum);
+    case Qt::Key_End:
+        return bar->triggerAction(QScrollBar::SliderToMaximum);
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void HelpPanel::paintEvent(QPaintEvent *)

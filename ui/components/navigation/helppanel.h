@@ -12,7 +12,8 @@ class Button;
 class HelpText;
 class Link;
 
-/// The panel at the right with a help text; it closes itself by asking AppLayout.
+/// The panel at the right with a help text; it closes by asking AppLayout. Page up, page down, home and end scroll it
+/// while its close button or a link has the focus.
 class HelpPanel : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

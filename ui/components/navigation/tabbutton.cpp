@@ -56,8 +56,8 @@ QSize TabButton::sizeHint() const
 
 FocusShape TabButton::focusShape() const
 {
-    const qreal height = this->height() - 22;
-    return {.area = QRectF(m_shift + 19, 11, pitch() - 2 * side + 5, height), .gap = 0};
+    const qreal height = this->height() - 20;
+    return {.area = QRectF(m_shift + 18, 10, pitch() - 2 * side + 7, height), .gap = 0};
 }
 
 QColor TabButton::colour() const

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void closesAndOpensTheNavigation();
     void opensAndClosesTheHelp();
     void theHelpStandsAsInThePicture();
+    void theHelpScrollsByKeyboard();
     void changesItsMeasuresWithTheDensity();
     void anotherPageTakesThePlaceOfTheFirst();
 
@@ -232,6 +233,19 @@ void TestAppLayout::theHelpStandsAsInThePicture()
     }
     QCOMPARE(activated.size(), 2);
     QVERIFY(!text->accessibleName().contains(u'`'));
+}
+
+void TestAppLayout::theHelpScrollsByKeyboard()
+{
+    m_layout->resize(1024, 400);
+    m_layout->setHelpOpen(true);
+    m_layout->help()->focusClose();
+    const auto *text = m_layout->findChild<HelpText *>();
+    QTRY_COMPARE(place(text).y(), 140);
+    QTest::keyClick(m_layout->focusWidget(), Qt::Key_PageDown);
+    QVERIFY(place(text).y() < 0);
+    QTest::keyClick(m_layout->focusWidget(), Qt::Key_Home);
+    QCOMPARE(place(text).y(), 140);
 }
 
 void TestAppLayout::changesItsMeasuresWithTheDensity()

@@ -74,11 +74,12 @@ void IdentitiesPage::setCovered(int pixels)
     m_container->setCovered(pixels);
 }
 
-/// Keys of the table work at once.
+/// Keys of the table work at once, without a click into it.
 void IdentitiesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_container->table()->setFocus(Qt::OtherFocusReason);
+    m_wantsFocus = true;
+    showBody();
 }
 
 void IdentitiesPage::build()
@@ -218,7 +219,7 @@ void IdentitiesPage::showBody()
 {
     TableState *state = m_container->state();
     if (m_model.rowCount() > 0) {
-        m_container->showRows();
+        showRows();
         return;
     }
     if (m_error && m_model.total() == 0)
@@ -230,6 +231,16 @@ void IdentitiesPage::showBody()
     else
         state->showMessage(tr("No identities"), tr("This Region has no identities yet."), {});
     m_container->showState();
+}
+
+void IdentitiesPage::showRows()
+{
+    if (!m_container->showsRows())
+        m_container->showRows();
+    if (m_wantsFocus && m_container->table()->isVisible()) {
+        m_wantsFocus = false;
+        m_container->table()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 /// Rows that are there stay, and a message says that they are old.

@@ -41,6 +41,7 @@ private:
 
     void showCounts();
     void showBody();
+    void showRows();
     void showError(const wire::ServiceError &error);
     void doWhatStateOffers();
     bool isLoadingFirst() const { return m_model.isLoading() && m_model.total() == 0; }
@@ -56,6 +57,7 @@ private:
     Button *m_delete;
     Deletion *m_deletion;
     std::optional<wire::ServiceError> m_error; ///< of the last load
+    bool m_wantsFocus = false; ///< as soon as there are rows
 };
 
 } // namespace ui

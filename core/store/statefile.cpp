@@ -58,7 +58,7 @@ void makePrivateFile(const QString &file)
     }
     if (info.isDir())
         throw unwritable(file, qt_error_string(EISDIR));
-    if (::access(path.constData(), R_OK | W_OK) != 0)
+    if (::eaccess(path.constData(), R_OK | W_OK) != 0)
         throw unwritable(file, qt_error_string(errno));
     ::chmod(path.constData(), 0600); // where it is not ours to change, it is not ours to refuse either
 }

@@ -5,10 +5,12 @@
 #include "ui/components/content/keyvaluepairs.h"
 #include "ui/components/content/statustext.h"
 #include "ui/components/content/text.h"
+#include "ui/components/tables/tablecontainer.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"
 #include "ui/gallery/galleryrow.h"
 #include "ui/gallery/openpopover.h"
+#include "ui/gallery/sampletables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,7 @@ GalleryPage *makeContentPage()
 {
     auto *page = new GalleryPage(u"Content"_s);
     page->section(u"Key-value pairs"_s).add(pairs());
+    page->add(makeTickedTable());
     addTexts(page->section(u"Copy button, popover, text"_s));
     page->add(container());
     return page;

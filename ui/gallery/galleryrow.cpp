@@ -11,6 +11,7 @@ namespace {
 constexpr int captionWidth = 150;
 constexpr int afterCaption = 16;
 constexpr int gap = 20;
+constexpr int leastLine = 20; // of text, in which smaller things stand
 
 } // namespace
 
@@ -46,7 +47,7 @@ int GalleryRow::arrange(int width, bool apply) const
     for (qsizetype first = 0; first < m_items.size();) {
         qsizetype last = first;
         int x = start;
-        int height = 0;
+        int height = leastLine;
         for (; last < m_items.size(); ++last) {
             const QSize size = sizeOf(m_items[last]);
             if (last > first && x + size.width() > width)

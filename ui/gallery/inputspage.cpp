@@ -4,6 +4,8 @@
 #include "ui/gallery/gallerypages.h"
 #include "ui/gallery/galleryrow.h"
 
+#include <QHBoxLayout>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -43,16 +45,27 @@ void addHints(GalleryRow *row)
     }
 }
 
+QWidget *countedSearch()
+{
+    auto *both = new QWidget;
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    auto *input = new TextInput(TextInput::Kind::Search);
+    line->addWidget(input);
+    line->addWidget(new Text(u"5 matches"_s, TextStyle::Body, Color::TextFormDefault));
+    input->setHint(u"Search"_s);
+    input->setText(u"exam"_s);
+    return both;
+}
+
 void addSearches(GalleryRow *row)
 {
     row->add(new TextInput(TextInput::Kind::Search), searchWidth)->setHint(u"Find"_s);
     auto *found = row->add(new TextInput(TextInput::Kind::Search), searchWidth);
     found->setAccessibleName(u"Search"_s);
     found->setText(u"exam"_s);
-    auto *counted = row->add(new TextInput(TextInput::Kind::Search), searchWidth - 79);
-    counted->setHint(u"Search"_s);
-    counted->setText(u"exam"_s);
-    row->add(new Text(u"5 matches"_s));
+    row->add(countedSearch(), searchWidth);
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace ui {
 
 namespace {
 
-constexpr int room = 178; // below the button, in the reference picture
+constexpr int room = 210; // for button and menu, in the reference pictures
 
 } // namespace
 
@@ -24,7 +24,7 @@ OpenMenu::OpenMenu(const QString &text, const MenuContent &content, QWidget *par
 
 QSize OpenMenu::sizeHint() const
 {
-    return {200, m_button->sizeHint().height() + room};
+    return {200, room};
 }
 
 void OpenMenu::showEvent(QShowEvent *event)

@@ -38,6 +38,7 @@ public:
         TextHeadingSecondary, ///< heading description
         TextCounter,
         TextFormLabel, ///< form label
+        TextFormDefault, ///< what stands in a form beside its fields: labels of checkboxes, match counts
         TextFormSecondary, ///< field description, constraint
         TextColumnHeader, ///< column header
         TextEmpty, ///< empty state
@@ -81,6 +82,7 @@ public:
         BorderInputDefault,
         BorderInputFocused,
         BorderInputDisabled,
+        TextIconSubtle, ///< the icon in a search box
         TextInputPlaceholder,
         TextInputDisabled,
         BackgroundControlChecked,

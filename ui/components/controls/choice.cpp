@@ -82,7 +82,7 @@ void Choice::paintEvent(QPaintEvent *)
     const qreal room = width() - textStart() + 1;
     const int label = measureText(text(), TextStyle::Body, room, Wrap::Words).height;
     paintText(painter, QRectF(textStart(), 0, room, label), text(), TextStyle::Body,
-              theme.color(enabled ? Color::TextBodyDefault : Color::TextControlDisabled), Qt::AlignLeft, Wrap::Words);
+              theme.color(enabled ? Color::TextFormDefault : Color::TextControlDisabled), Qt::AlignLeft, Wrap::Words);
     if (!m_description.isEmpty())
         paintText(painter, QRectF(textStart(), label, room, height() - label), m_description, TextStyle::Small,
                   theme.color(enabled ? Color::TextFormSecondary : Color::TextControlDisabled), Qt::AlignLeft,

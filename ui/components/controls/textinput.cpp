@@ -122,7 +122,7 @@ void TextInput::paintEvent(QPaintEvent *event)
     }
     if (m_kind == Kind::Search)
         paintIcon(painter, QPointF(iconAt, (height() - 16) / 2), Icon::Search,
-                  theme.color(isEnabled() ? Color::TextInputPlaceholder : Color::TextInputDisabled));
+                  theme.color(isEnabled() ? Color::TextIconSubtle : Color::TextInputDisabled));
     if (text().isEmpty() && !m_hint.isEmpty()) {
         const int left = border + (m_kind == Kind::Search ? iconPadding : padding);
         paintText(painter, QRectF(left, 0, width() - left - padding, height()), m_hint, TextStyle::Placeholder,

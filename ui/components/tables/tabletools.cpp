@@ -28,7 +28,7 @@ constexpr int reach = 2; // the line by the gear is this much higher than the ge
 TableTools::TableTools(QWidget *parent)
     : QWidget(parent)
     , m_filter(new TextInput(TextInput::Kind::Search, this))
-    , m_matches(new Text({}, TextStyle::Body, Color::TextBodyDefault, this))
+    , m_matches(new Text({}, TextStyle::Body, Color::TextFormDefault, this))
     , m_pagination(new Pagination(this))
     , m_preferences(new Button(Button::Variant::Icon, Icon::Settings, tr("Preferences"), this))
 {

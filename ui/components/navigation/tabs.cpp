@@ -2,13 +2,14 @@
 
 #include "ui/components/controls/button.h"
 #include "ui/components/navigation/tabbutton.h"
+#include "ui/components/navigation/tabshade.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
 
 #include <QKeyEvent>
 #include <QWheelEvent>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -17,34 +18,6 @@ namespace {
 
 constexpr int arrowRoom = 37; // for an arrow at either end, with the line that parts it from the tabs
 constexpr int arrowSide = 4;
-
-// Lies over the tabs where they go on behind an arrow.
-class TabShade : public QWidget
-{
-public:
-    static constexpr int depth = 6;
-
-    TabShade(bool atLeft, QWidget *parent) : QWidget(parent), m_atLeft(atLeft)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        hide();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        constexpr std::array<int, depth> alphas = {50, 17, 12, 8, 4, 1}; // from the edge
-        QPainter painter(this);
-        QColor color = themeOf(this).color(Color::ShadowDropdown);
-        for (int i = 0; i < depth; ++i) {
-            color.setAlpha(alphas[size_t(i)]);
-            painter.fillRect(m_atLeft ? i : depth - 1 - i, 0, 1, height(), color);
-        }
-    }
-
-private:
-    bool m_atLeft;
-};
 
 } // namespace
 

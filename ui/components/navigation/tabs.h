@@ -7,6 +7,7 @@ namespace ui {
 
 class Button;
 class TabButton;
+class TabShade;
 
 /// The line with the tabs of a page; what they show belongs to whoever listens. When they do not fit, arrows at both
 /// ends scroll them, and the current one is always brought into view. Left, right, Home and End move and choose.
@@ -56,8 +57,8 @@ private:
 
     QList<TabButton *> m_tabs;
     QWidget *m_view; ///< cuts off what is scrolled away
-    QWidget *m_leftShade;
-    QWidget *m_rightShade;
+    TabShade *m_leftShade;
+    TabShade *m_rightShade;
     Button *m_left;
     Button *m_right;
     QString m_current;

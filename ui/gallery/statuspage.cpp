@@ -9,6 +9,7 @@
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"
 #include "ui/gallery/galleryrow.h"
+#include "ui/theme/style.h"
 
 #include <QVBoxLayout>
 
@@ -52,8 +53,9 @@ QWidget *outcome(StatusKind kind, const QString &text, const QString &action)
 {
     auto *block = new QWidget;
     auto *column = new QVBoxLayout(block);
-    column->setContentsMargins(0, 0, 0, action.isEmpty() ? 0 : 4);
-    column->setSpacing(action.isEmpty() ? 0 : 4);
+    const int around = action.isEmpty() ? 0 : themeOf(block).by(4, 2);
+    column->setContentsMargins(0, 0, 0, around);
+    column->setSpacing(around);
     column->addWidget(new Text(u"Deleting identities"_s));
     auto *line = new QHBoxLayout;
     line->setSpacing(16);

@@ -145,7 +145,8 @@ QSize Alert::minimumSizeHint() const
 
 void Alert::place()
 {
-    const int above = padding() - buttonGap;
+    // In the middle of the first line.
+    const int above = padding() + (lineHeight(TextStyle::Body) - themeOf(this).controlHeight()) / 2;
     int right = width() - side;
     if (m_cross) {
         const QSize size = m_cross->sizeHint();

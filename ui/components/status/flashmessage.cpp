@@ -143,7 +143,8 @@ QSize FlashMessage::minimumSizeHint() const
 
 void FlashMessage::place()
 {
-    const int above = padding() - buttonGap;
+    // In the middle of the first line.
+    const int above = padding() + (lineHeight(TextStyle::Body) - themeOf(this).controlHeight()) / 2;
     int right = width() - plainSide;
     if (m_cross) {
         const QSize size = m_cross->sizeHint();

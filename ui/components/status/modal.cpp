@@ -148,6 +148,7 @@ void Modal::arrange()
     if (m_body) {
         const int room = width - 2 * side;
         body = m_body->hasHeightForWidth() ? m_body->heightForWidth(room) : m_body->sizeHint().height();
+        body = std::clamp(body, m_body->minimumHeight(), m_body->maximumHeight());
     }
     const int around = headHeight() + bodyTop + bodyBottom() + footHeight();
     const int shown = std::min(body, std::max(60, window.height() - 2 * aroundPanel - around));
@@ -208,7 +209,8 @@ void Modal::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         cancel();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_action && m_action->isEnabled())
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_action && m_action->isEnabled()
+             && !m_busy)
         m_action->click();
     event->accept();
 }

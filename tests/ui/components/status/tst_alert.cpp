@@ -49,7 +49,7 @@ void TestAlert::buttonStandsBesideTheText_data()
     QTest::addColumn<Density>("density");
     QTest::addColumn<int>("top");
     QTest::newRow("comfortable") << Density::Comfortable << 10;
-    QTest::newRow("compact") << Density::Compact << 4 + 2;
+    QTest::newRow("compact") << Density::Compact << 6;
 }
 
 void TestAlert::buttonStandsBesideTheText()

@@ -89,6 +89,7 @@ void TestFlashbar::stackStandsAsInTheReference()
     bar.post({.kind = Flash::Kind::Success, .header = u"Domain identity created"_s, .text = u"Publish."_s});
     bar.post({.kind = Flash::Kind::InProgress, .text = u"Deleting 3 identities"_s});
     bar.resize(width, bar.heightForWidth(width));
+    bar.show();
     QList<FlashMessage *> messages = bar.findChildren<FlashMessage *>();
     std::sort(messages.begin(), messages.end(), [](auto *a, auto *b) { return a->y() < b->y(); });
     QCOMPARE(messages[0]->geometry(), QRect(Flashbar::shadow, Flashbar::shadow, 1075, 48));

@@ -205,6 +205,7 @@ void TestTags::refusesResources_data()
     QTest::addColumn<QString>("untagging");
     QTest::addColumn<QString>("listing");
     const QString noIdentity = u"404 NotFoundException: No EmailIdentity present with name: nope.example.com"_s;
+    const QString noSuchName = u"404 NotFoundException: No EmailIdentity present with name: Nope.com"_s;
     const QString noSet = u"404 NotFoundException: No ConfigurationSet present with name: Nope"_s;
     const QString failedToTag = u"400 BadRequestException: Failed to tag resource"_s;
     const QString failedToUntag = u"400 BadRequestException: Failed to untag resource"_s;
@@ -212,6 +213,10 @@ void TestTags::refusesResources_data()
     // clang-format off
     QTest::newRow("unknown identity") << "arn:aws:ses:us-east-1:123456789012:identity/nope.example.com"_ba
         << noIdentity << noIdentity << noIdentity;
+    QTest::newRow("unknown identity, as it was written") << "arn:aws:ses:us-east-1:123456789012:identity/Nope.com"_ba
+        << noSuchName << noSuchName << noSuchName;
+    QTest::newRow("a kind that has no tags here") << "arn:aws:ses:us-east-1:123456789012:contact-list/a.com"_ba << failedToTag << failedToUntag << listed;
+    QTest::newRow("no name") << "arn:aws:ses:us-east-1:123456789012:identity"_ba << failedToTag << failedToUntag << listed;
     QTest::newRow("unknown set") << "arn:aws:ses:us-east-1:123456789012:configuration-set/Nope"_ba << noSet << noSet << noSet;
     QTest::newRow("another Region") << "arn:aws:ses:eu-west-1:123456789012:identity/a.com"_ba << failedToTag << failedToUntag << listed;
     QTest::newRow("another account") << "arn:aws:ses:us-east-1:111122223333:identity/a.com"_ba << failedToTag << failedToUntag << listed;

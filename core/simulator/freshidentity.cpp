@@ -1,6 +1,7 @@
 #include "core/simulator/freshidentity.h"
 
 #include "core/aws/regions.h"
+#include "core/simulator/identitynames.h"
 
 using namespace std::chrono_literals;
 
@@ -14,14 +15,13 @@ std::chrono::milliseconds verificationWindow(ses::IdentityType type)
 store::IdentityRow freshIdentity(const QString &name, const QString &region, const QDateTime &now, Generator &generator)
 {
     using ses::DkimSigningKeyLength;
-    const bool isAddress = name.contains(u'@');
     store::IdentityRow row;
     row.name = store::canonicalName(name);
-    row.type = isAddress ? ses::IdentityType::EmailAddress : ses::IdentityType::Domain;
+    row.type = typeOf(name);
     row.createdAt = now;
     row.deadline = now.addMSecs(verificationWindow(row.type).count());
     row.dkimEnabled = true; // of an address: not switched off there, should its domain sign
-    if (isAddress) {
+    if (row.type == ses::IdentityType::EmailAddress) {
         row.dkimNextLength = DkimSigningKeyLength::Rsa1024Bit;
         return row;
     }

@@ -44,6 +44,15 @@ bool Inheritance::maySend(const QString &name, ses::VerificationStatus status)
         || std::ranges::any_of(coveringDomains(name), [this](const QString &domain) { return isVerified(domain); });
 }
 
+bool Inheritance::isVerified(const QString &domain)
+{
+    const auto known = m_verified.constFind(domain);
+    if (known != m_verified.constEnd())
+        return *known;
+    const auto status = m_identities.statusOf(domain);
+    return *m_verified.insert(domain, status && sends(*status));
+}
+
 ses::DkimAttributes Inheritance::dkimOf(const store::IdentityRow &identity) const
 {
     auto dkim = ownDkim(identity);
@@ -54,15 +63,6 @@ ses::DkimAttributes Inheritance::dkimOf(const store::IdentityRow &identity) cons
         dkim = ownDkim(*domain);
     dkim.signingEnabled = domain && domain->dkimEnabled && identity.dkimEnabled;
     return dkim;
-}
-
-bool Inheritance::isVerified(const QString &domain)
-{
-    const auto known = m_verified.constFind(domain);
-    if (known != m_verified.constEnd())
-        return *known;
-    const auto status = m_identities.statusOf(domain);
-    return *m_verified.insert(domain, status && sends(*status));
 }
 
 } // namespace simulator

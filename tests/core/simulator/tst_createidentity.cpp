@@ -12,6 +12,8 @@ private Q_SLOTS:
     void answersADomain();
     void answersAnAddress();
     void answersAnAddressOfAVerifiedDomain();
+    void answersAnAddressByItsDomainsStatus_data();
+    void answersAnAddressByItsDomainsStatus();
     void storesTagsAndTheDefaultSet();
     void keepsAnEmptyNameOfASet();
     void refuses_data();
@@ -91,6 +93,30 @@ void TestCreateIdentity::answersAnAddressOfAVerifiedDomain()
     QCOMPARE(dkim.value("SigningEnabled"_L1).toBool(), true);
     const auto domain = aws.object("GET", "/v2/email/identities/example.com");
     QCOMPARE(dkim, domain.value("DkimAttributes"_L1).toObject());
+}
+
+void TestCreateIdentity::answersAnAddressByItsDomainsStatus_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("dkim");
+    QTest::newRow("verified, keys just exchanged") << u"ann@rotated.com"_s << u"PENDING"_s;
+    QTest::newRow("in temporary failure") << u"ann@flaky.com"_s << u"TEMPORARY_FAILURE"_s;
+    QTest::newRow("pending") << u"ann@pending.com"_s << QString();
+    QTest::newRow("below a verified one") << u"ann@mail.flaky.com"_s << QString();
+}
+
+void TestCreateIdentity::answersAnAddressByItsDomainsStatus()
+{
+    QFETCH(QString, address);
+    SimulatorCase aws;
+    aws.identity(u"flaky.com"_s, VerificationStatus::TemporaryFailure);
+    aws.identity(u"pending.com"_s, VerificationStatus::Pending);
+    aws.identity(u"rotated.com"_s, VerificationStatus::Success);
+    auto rotated = *simulator::identitiesOf(aws.context).find(u"rotated.com"_s);
+    rotated.dkimStatus = VerificationStatus::Pending;
+    simulator::identitiesOf(aws.context).put(rotated);
+    const auto answer = aws.object("POST", identities, named(address.toUtf8()));
+    QTEST(answer.value("DkimAttributes"_L1).toObject().value("Status"_L1).toString(), "dkim");
 }
 
 void TestCreateIdentity::storesTagsAndTheDefaultSet()

@@ -8,14 +8,16 @@ namespace wire {
 
 namespace {
 
-/// The code is in the header, else in `__type`; both may carry a prefix or suffix (api.md 1.2).
+/// The code is in the header, else in one of three members; each may carry a prefix or suffix (api.md 1.2).
 ServiceError decodeJsonError(const HttpResponse &http)
 {
     const auto json = parseJson(http.body);
     const QJsonObject object = json ? (*json).toObject() : QJsonObject();
     QString code = QString::fromLatin1(http.headers.value("x-amzn-ErrorType"));
-    if (code.isEmpty())
-        code = object.value("__type"_L1).toString();
+    for (const auto member : {"code"_L1, "Code"_L1, "__type"_L1}) {
+        if (code.isEmpty())
+            code = object.value(member).toString();
+    }
     code = code.section(u':', 0, 0).section(u'#', -1);
     const auto message = object.value("message"_L1);
     return {code, (message.isUndefined() ? object.value("Message"_L1) : message).toString()};

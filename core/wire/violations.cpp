@@ -27,8 +27,6 @@ qsizetype codePoints(const QString &text)
     return std::ranges::count_if(text, [](QChar unit) { return !unit.isLowSurrogate(); });
 }
 
-} // namespace
-
 QString lowerCamelCase(QLatin1StringView name)
 {
     QString result = name;
@@ -37,6 +35,8 @@ QString lowerCamelCase(QLatin1StringView name)
         result[0] = result[0].toLower();
     return result;
 }
+
+} // namespace
 
 void Violations::add(const QString &constraint)
 {

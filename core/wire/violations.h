@@ -127,29 +127,4 @@ void validate(const T &shape, Violations &violations)
     });
 }
 
-/// The path of a member as violations name it: `pathOf(&Request::mailFromDomain)` is "mailFromDomain".
-QString lowerCamelCase(QLatin1StringView name);
-
-template <Shape T, typename Type>
-QString pathOf(Type T::*value)
-{
-    QString path;
-    forEachField<T>([&](const auto &field) {
-        if constexpr (requires { field.value == value; }) {
-            if (field.value == value)
-                path = lowerCamelCase(field.name);
-        }
-        return path.isEmpty();
-    });
-    return path;
-}
-
-template <Shape T>
-QList<Violation> violationsOf(const T &shape)
-{
-    Violations violations;
-    validate(shape, violations);
-    return violations.found();
-}
-
 } // namespace wire

@@ -70,6 +70,8 @@ void TestRefusals::refusesBadBodies_data()
     QTest::newRow("number for a list") << R"({"EmailIdentity":"a.org","Tags":7})"_ba << badType << u"Expected list or null"_s;
     QTest::newRow("object for a list") << R"({"EmailIdentity":"a.org","Tags":{}})"_ba << badType << u"Start of structure or map found where not expected."_s;
     QTest::newRow("text for an item") << R"({"EmailIdentity":"a.org","Tags":["x"]})"_ba << badType << u"Expected null"_s;
+    QTest::newRow("two bodies") << R"({"EmailIdentity":"a.org"},{})"_ba << badType << u"garbage at the end of the document"_s;
+    QTest::newRow("cut off") << R"({"EmailIdentity":"a.org")"_ba << badType << u"unterminated object"_s;
     QTest::newRow("spaces") << "  "_ba << badType << QString();
     // clang-format on
 }

@@ -189,6 +189,9 @@ void TestWire::findsTheCodeOfAnError_data()
         << R"({"message":"No."})"_ba << u"NotFoundException"_s << u"No."_s;
     QTest::newRow("in the body") << ""_ba << R"({"__type":"com.amazon.coral.service#AccessDeniedException","Message":"No."})"_ba
         << u"AccessDeniedException"_s << u"No."_s;
+    QTest::newRow("member before the type") << ""_ba << R"({"__type":"Wrapper","code":"Throttling"})"_ba << u"Throttling"_s << QString();
+    QTest::newRow("member with a capital") << ""_ba << R"({"Code":"Throttling"})"_ba << u"Throttling"_s << QString();
+    QTest::newRow("header before all") << "NotFoundException"_ba << R"({"code":"Throttling"})"_ba << u"NotFoundException"_s << QString();
     QTest::newRow("no text") << "BadRequestException"_ba << R"({"message":null})"_ba << u"BadRequestException"_s << QString();
     QTest::newRow("nothing known") << ""_ba << "<html>"_ba << u"404"_s << QString();
     // clang-format on

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// What the simulator tells beside SES, and configuration sets as far as an identity names them (api.md 5.4).
+/// What the simulator tells beside SES.
 class TestFacts : public QObject
 {
     Q_OBJECT
@@ -16,8 +16,7 @@ private Q_SLOTS:
     void tellsTheNameOfTheAccount();
     void refusesTheUnknown_data();
     void refusesTheUnknown();
-    void answersAFreshSet();
-    void keepsEverythingToItsRegionAndAccount();
+    void keepsIdentitiesToTheirRegionAndAccount();
 };
 
 void TestFacts::tellsWhenAnIdentityWasMade()
@@ -72,41 +71,25 @@ void TestFacts::refusesTheUnknown_data()
     const QString noIdentity = u"404 NotFoundException: Email identity nope.com does not exist."_s;
     QTest::newRow("facts") << "/simulator/identities/nope.com/facts"_ba << noIdentity;
     QTest::newRow("topics") << "/simulator/identities/nope.com/notification-topics"_ba << noIdentity;
-    QTest::newRow("set") << "/v2/email/configuration-sets/nope"_ba
-                         << u"404 NotFoundException: Configuration set <nope> does not exist."_s;
-    QTest::newRow("set in other case") << "/v2/email/configuration-sets/Marketing"_ba
-                                       << u"404 NotFoundException: Configuration set <Marketing> does not exist."_s;
 }
 
 void TestFacts::refusesTheUnknown()
 {
     QFETCH(QByteArray, target);
     SimulatorCase aws;
-    aws.configurationSet(u"marketing"_s);
     QTEST(aws.refusal("GET", target), "refusal");
 }
 
-void TestFacts::answersAFreshSet()
-{
-    SimulatorCase aws;
-    aws.configurationSet(u"marketing"_s);
-    QCOMPARE(aws.ask("GET", "/v2/email/configuration-sets/marketing").body,
-             R"({"ConfigurationSetName":"marketing","ReputationOptions":{"ReputationMetricsEnabled":true},)"
-             R"("SendingOptions":{"SendingEnabled":true},"Tags":[]})");
-}
-
-void TestFacts::keepsEverythingToItsRegionAndAccount()
+void TestFacts::keepsIdentitiesToTheirRegionAndAccount()
 {
     SimulatorCase aws;
     QVERIFY(aws.create(u"a.com"_s));
-    aws.configurationSet(u"marketing"_s);
     const simulator::Scope elsewhere{.region = u"eu-west-1"_s}, someoneElse{.account = u"111122223333"_s};
     for (const auto &scope : {elsewhere, someoneElse}) {
         aws.context.scope = scope;
         QCOMPARE(aws.ask("GET", "/v2/email/identities/a.com").status, 404);
         QCOMPARE(aws.ask("GET", "/v2/email/identities").body, R"({"EmailIdentities":[]})");
         QCOMPARE(aws.ask("DELETE", "/v2/email/identities/a.com").status, 404);
-        QCOMPARE(aws.ask("GET", "/v2/email/configuration-sets/marketing").status, 404);
         QCOMPARE(aws.ask("GET", "/simulator/identities/a.com/facts").status, 404);
     }
 }

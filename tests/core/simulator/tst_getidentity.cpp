@@ -247,6 +247,8 @@ void TestGetIdentity::deletesOnceAndAllThatBelongsToIt()
     QVERIFY(aws.create(u"example.com"_s));
     simulator::tagsOf(aws.context).put(u"identity/example.com"_s, {u"env"_s, u"prod"_s});
     simulator::policiesOf(aws.context).put({.identity = u"example.com"_s, .name = u"p"_s, .document = u"{}"_s});
+    simulator::topicsOf(aws.context)
+        .put({.identity = u"example.com"_s, .kind = store::FeedbackKind::Bounce, .topic = u"arn:aws:sns:x"_s});
     const qint64 before = store::lastChange(*aws.database);
     const auto deleted = aws.ask("DELETE", path("example.com"));
     QCOMPARE(deleted.status, 200);
@@ -261,6 +263,7 @@ void TestGetIdentity::deletesOnceAndAllThatBelongsToIt()
     const auto again = aws.object("GET", path("example.com"));
     QCOMPARE(again.value("Tags"_L1).toArray().size(), 0);
     QCOMPARE(again.value("Policies"_L1).toObject().size(), 0);
+    QVERIFY(simulator::topicsOf(aws.context).of(u"example.com"_s).isEmpty());
 }
 
 void TestGetIdentity::leavesAddressesOfADeletedDomain()

@@ -61,8 +61,10 @@ QString take(const pictures::Scene &scene, const Wishes &wishes, pictures::Compa
              QHash<QByteArray, QString> &taken)
 {
     const std::unique_ptr<pictures::Stage> stage = pictures::Stage::of(scene);
-    if (const QString problem = stage->play(scene.steps); !problem.isEmpty())
+    if (const QString problem = stage->play(scene.steps); !problem.isEmpty()) {
+        stage->picture().save(wishes.out.filePath(scene.name + u"-stuck.png"_s));
         return problem;
+    }
     const QImage picture = stage->picture();
     if (picture.isNull())
         return u"the window does not come to rest"_s;

@@ -36,7 +36,7 @@ const QStringList exactHeights{
     u"button-trigger.button-trigger"_s,
     u"pagination.page-number"_s,
     u"modal.footer"_s,
-    u"table.row"_s,
+
     u"pagination.arrow"_s,
     u"tabs.tabs-header"_s,
     u"table/header-cell.header-cell"_s,

@@ -25,7 +25,7 @@ const QList<LaterRule> &laterRules()
         {"side navigation"_L1, "side-navigation.link"_L1, "Reputation metrics"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "SMTP settings"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         // The line between the first group, which is empty, and the second; then the triangle of the group Simulator.
-        {"side navigation"_L1, "side-navigation.divider"_L1, ""_L1, "pages come later"_L1, Moves::Below, 41, 33, {}, 1},
+        {"side navigation"_L1, "side-navigation.divider"_L1, ""_L1, "pages come later"_L1, Moves::Below, 41, 29, {}, 1},
         {"side navigation"_L1, "expandable-section.icon"_L1, ""_L1, "pages come later"_L1, Moves::Nothing, 0, 0, {}, 1},
         {"side navigation"_L1, "side-navigation.link"_L1, "Configuration sets"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "Email templates"_L1, "page comes later"_L1, Moves::Below, 28, 24},
@@ -39,7 +39,7 @@ const QList<LaterRule> &laterRules()
         // Buttons of later forms.
         {"page"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, notNarrowList},
         // Without it the buttons have room beside the title.
-        {"page"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::Below, 30, 30, narrowList},
+        {"page"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::Below, 32, 32, narrowList},
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::Nothing, 0, 0, narrowList},
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, notNarrowList},
         {"page"_L1, ""_L1, "Edit"_L1, "form comes later"_L1, Moves::Below, 4, 2},

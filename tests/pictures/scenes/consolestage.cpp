@@ -19,8 +19,8 @@ const QString account = u"123456789012"_s;
 
 struct ConsoleStage::Parts
 {
-    explicit Parts(Weather &weather)
-        : state(simulator::openState({.file = folder.filePath(u"state.db"_s), .scenario = u"pictures"_s}))
+    Parts(const QString &scenario, Weather &weather)
+        : state(simulator::openState({.file = folder.filePath(u"state.db"_s), .scenario = scenario}))
         , connection(
               {.name = u"Simulator"_s, .account = account},
               [this, &weather](const QString &region) {
@@ -40,7 +40,9 @@ struct ConsoleStage::Parts
     std::unique_ptr<ui::MainWindow> window;
 };
 
-ConsoleStage::ConsoleStage(const Look &look) : m_look(look), m_parts(std::make_unique<Parts>(m_weather))
+ConsoleStage::ConsoleStage(const QString &scenario, const Look &look)
+    : m_look(look)
+    , m_parts(std::make_unique<Parts>(scenario, m_weather))
 {
     m_parts->appearance.setMotion(ui::Motion::Off);
     m_parts->appearance.setDensity(look.density);

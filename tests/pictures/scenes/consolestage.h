@@ -7,12 +7,12 @@
 
 namespace pictures {
 
-/// The window of the console, with everything behind it: the simulator on a state of its own with the scenario
-/// `pictures`, in a temporary folder, with nothing remembered from before.
+/// The window of the console, with everything behind it: the simulator on a state of its own with a scenario, in a
+/// temporary folder, with nothing remembered from before.
 class ConsoleStage : public Stage
 {
 public:
-    explicit ConsoleStage(const Look &look);
+    ConsoleStage(const QString &scenario, const Look &look);
     ~ConsoleStage() override;
 
     QWidget &window() override;

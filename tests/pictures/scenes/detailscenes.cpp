@@ -16,7 +16,7 @@ using Steps = std::vector<Step>;
 // The page of an identity, once its title and its summary stand.
 Steps opened(const QString &identity, const Steps &then = {})
 {
-    Steps steps{goTo(u"/identities/"_s + identity), see(page, identity), see(page, u"Summary"_s)};
+    Steps steps{goTo(u"/identities/"_s + identity), see(page, u"Summary"_s)};
     steps.insert(steps.end(), then.begin(), then.end());
     return steps;
 }

@@ -32,6 +32,7 @@ struct Scene
     std::vector<Step> steps;
     Look look = {};
     QString gallery = {}; ///< the page of the gallery; empty: the console
+    QString scenario = QStringLiteral("pictures"); ///< that the console starts from
 };
 
 /// All scenes, with one entry for each picture: the variants are scenes of their own here.

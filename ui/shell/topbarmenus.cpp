@@ -34,8 +34,10 @@ MenuContent regionMenu(const aws::Region &current)
         if (menu.groups.isEmpty() || menu.groups.last().title != region.group)
             menu.groups.append({.title = region.group});
         MenuEntry entry{.id = region.code, .text = region.name, .tag = region.code};
-        if (region == current)
+        if (region == current) {
             entry.ticked = true;
+            entry.icon = Icon::Check; // alone it is in the colour of the text
+        }
         menu.groups.last().entries.append(entry);
     }
     return menu;

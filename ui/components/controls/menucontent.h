@@ -16,7 +16,7 @@ struct MenuEntry
     QString text;
     QString detail = {}; ///< second line, small
     QString tag = {}; ///< at the right, secondary: the code of a Region
-    Icon icon = Icon::None;
+    Icon icon = Icon::None; ///< in the colour of the text; stands in the place of the tick
     std::optional<bool> ticked = {}; ///< set: one of several that may be on; its text keeps room for the tick
     bool enabled = true;
 };

@@ -115,10 +115,10 @@ void MenuItem::paintEvent(QPaintEvent *)
                   .borderWidth = border,
                   .radius = radius});
     const int iconX = textStart() - iconRoom;
-    if (m_entry.ticked.value_or(false))
-        paintIcon(painter, QPointF(iconX, lineTop + 2), Icon::Check, theme.color(Color::BackgroundControlChecked));
-    else if (m_entry.icon != Icon::None)
+    if (m_entry.icon != Icon::None)
         paintIcon(painter, QPointF(iconX, lineTop + 2), m_entry.icon, textColour());
+    else if (m_entry.ticked.value_or(false))
+        paintIcon(painter, QPointF(iconX, lineTop + 2), Icon::Check, theme.color(Color::BackgroundControlChecked));
     const QRectF line(textStart(), lineTop, width() - textStart() - side + 1, lineHeight(TextStyle::Body));
     paintLabel(painter, line);
     if (!m_entry.tag.isEmpty())

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void arrowsChooseWithoutTheMouse();
     void escapeGivesTheFocusBack();
     void asksForItsContentEachTime();
+    void ticksAreAccentedAndIconsAsTheText();
 };
 
 void TestTopBar::standsAsInThePictures_data()
@@ -250,6 +251,25 @@ void TestTopBar::asksForItsContentEachTime()
     QVERIFY(!button->menu());
     button->click();
     QCOMPARE(asked, 2);
+}
+
+// As in list-settings-open and list-region-open.
+void TestTopBar::ticksAreAccentedAndIconsAsTheText()
+{
+    Window window({1440, 900});
+    TopBarButton *button = window.bar->addButton({.id = u"more"_s, .text = u"More"_s}, [] {
+        return MenuContent{.groups = {{u"Group"_s,
+                                       {{.id = u"other"_s, .text = u"Other"_s},
+                                        {.id = u"tick"_s, .text = u"Tick"_s, .ticked = true},
+                                        {.id = u"icon"_s, .text = u"Icon"_s, .icon = Icon::Check, .ticked = true}}}},
+                           .filterHint = u"Find"_s}; // with it, nothing is lit at first
+    });
+    button->click();
+    const auto corner = [&](const QString &id) { // of the tick
+        return button->menu()->findChild<MenuItem *>(id)->grab().toImage().pixelColor(37, 19);
+    };
+    QCOMPARE(corner(u"tick"_s), QColor(0x42, 0xb4, 0xff));
+    QCOMPARE(corner(u"icon"_s), QColor(0xde, 0xde, 0xe3));
 }
 
 QTEST_MAIN(TestTopBar)

@@ -53,7 +53,9 @@ QWidget *countedSearch()
     line->setSpacing(12);
     auto *input = new TextInput(TextInput::Kind::Search);
     line->addWidget(input);
-    line->addWidget(new Text(u"5 matches"_s, TextStyle::Body, Color::TextFormDefault));
+    auto *matches = new Text(u"5 matches"_s, TextStyle::Body, Color::TextFormDefault);
+    matches->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    line->addWidget(matches);
     input->setHint(u"Search"_s);
     input->setText(u"exam"_s);
     return both;

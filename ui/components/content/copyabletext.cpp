@@ -8,7 +8,11 @@ namespace ui {
 
 namespace {
 
-constexpr int textStart = 28; // icon with its room, 4 px
+// The icon with its room, and a gap.
+int textStart(const QWidget *widget)
+{
+    return themeOf(widget).by(28, 26);
+}
 
 } // namespace
 
@@ -36,7 +40,7 @@ void CopyableText::setText(const QString &text)
 
 QSize CopyableText::sizeHint() const
 {
-    return {textStart + qRound(textWidth(m_text, TextStyle::Body)), lineHeight(TextStyle::Body)};
+    return {textStart(this) + qRound(textWidth(m_text, TextStyle::Body)), lineHeight(TextStyle::Body)};
 }
 
 QSize CopyableText::minimumSizeHint() const
@@ -46,14 +50,14 @@ QSize CopyableText::minimumSizeHint() const
 
 int CopyableText::heightForWidth(int width) const
 {
-    return measureText(m_text, TextStyle::Body, width, Wrap::Anywhere, textStart).height;
+    return measureText(m_text, TextStyle::Body, width, Wrap::Anywhere, textStart(this)).height;
 }
 
 void CopyableText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintText(painter, rect(), m_text, TextStyle::Body, themeOf(this).color(Color::TextBodyDefault), Qt::AlignLeft,
-              Wrap::Anywhere, textStart);
+              Wrap::Anywhere, textStart(this));
 }
 
 } // namespace ui

@@ -6,11 +6,13 @@
 
 #include <QEvent>
 
+#include <cmath>
+
 namespace ui {
 
 namespace {
 
-constexpr int counterGap = 5; // a space
+constexpr qreal counterGap = 4.9; // a space
 constexpr int infoGap = 8;
 constexpr int actionGap = 8;
 constexpr int beforeActions = 20;
@@ -112,35 +114,36 @@ QList<QWidget *> Header::shownActions() const
     return shown;
 }
 
-int Header::titleLineWidth() const
+qreal Header::restWidth() const
 {
-    int width = m_title->sizeHint().width();
-    if (!m_counter->isHidden())
-        width += counterGap + m_counter->sizeHint().width();
-    if (m_info)
-        width += infoGap + m_info->sizeHint().width();
-    return width;
+    const qreal counter = m_counter->isHidden() ? 0 : counterGap + textWidth(m_counter->text(), m_counter->textStyle());
+    return counter + (m_info ? infoGap + m_info->sizeHint().width() : 0);
 }
 
+int Header::titleLineWidth() const
+{
+    return m_title->sizeHint().width() + int(std::ceil(restWidth()));
+}
+
+// Counter and link stand behind each other by their exact widths: rounded ones would add up.
 int Header::arrangeTitle(int width, bool apply) const
 {
     const Measures measures = this->measures();
-    int after = titleLineWidth() - m_title->sizeHint().width();
-    const int room = std::max(1, width - after);
+    const int room = std::max(1, width - int(std::ceil(restWidth())));
     const int shown = std::min(room, m_title->sizeHint().width());
     const int height = m_title->heightForWidth(shown);
     if (apply) {
-        const int line = lineHeight(m_title->textStyle());
-        int x = shown;
         m_title->setGeometry(0, measures.titleTop, shown, height);
+        qreal x = std::min<qreal>(shown, textWidth(m_title->text(), m_title->textStyle()));
         if (!m_counter->isHidden()) {
-            m_counter->setGeometry(x + counterGap, measures.titleTop, m_counter->sizeHint().width(), line);
-            x += counterGap + m_counter->sizeHint().width();
+            const QPoint at(qRound(x + counterGap), measures.titleTop);
+            m_counter->setGeometry(QRect(at, m_counter->sizeHint()));
+            x += counterGap + textWidth(m_counter->text(), m_counter->textStyle());
         }
-        if (m_info) // on the baseline of the title
-            m_info->setGeometry(QRect(
-                QPoint(x + infoGap, measures.titleTop + baseline(m_title->textStyle()) - baseline(TextStyle::InfoLink)),
-                m_info->sizeHint()));
+        if (m_info) { // on the baseline of the title
+            const int drop = baseline(m_title->textStyle()) - baseline(TextStyle::InfoLink);
+            m_info->setGeometry(QRect(QPoint(qRound(x + infoGap), measures.titleTop + drop), m_info->sizeHint()));
+        }
     }
     return measures.titleHeight + height - lineHeight(m_title->textStyle());
 }

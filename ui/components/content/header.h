@@ -56,6 +56,7 @@ private:
     Measures measures() const;
     QList<QWidget *> shownActions() const;
     int titleLineWidth() const;
+    qreal restWidth() const; ///< of what follows the title: counter and link
     int arrange(int width, bool apply) const;
     int arrangeTitle(int width, bool apply) const;
     int arrangeActions(int left, int top, int width, bool apply) const;

@@ -1,4 +1,55 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>ui::ConsequencesReader</name>
+    <message numerus="yes">
+        <source>%n verified addresses keep their own verification.</source>
+        <translation>
+            <numerusform>%n verified address keeps its own verification.</numerusform>
+            <numerusform>%n verified addresses keep their own verification.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Deletion</name>
+    <message numerus="yes">
+        <source>%n more could not be deleted.</source>
+        <translation>
+            <numerusform>%n more could not be deleted.</numerusform>
+            <numerusform>%n more could not be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n identities?</source>
+        <translation>
+            <numerusform>Delete %n identity?</numerusform>
+            <numerusform>Delete %n identities?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identities deleted</source>
+        <translation>
+            <numerusform>%n identity deleted</numerusform>
+            <numerusform>%n identities deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n identities deleted</source>
+        <translation>
+            <numerusform>%1 of %n identity deleted</numerusform>
+            <numerusform>%1 of %n identities deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdentitiesPage</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

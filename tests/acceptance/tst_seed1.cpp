@@ -57,7 +57,8 @@ void TestSeed1::cleanup()
 void TestSeed1::chooseRegion(const QString &code)
 {
     QVERIFY(user().click(u"regionButton"_s));
-    QTRY_VERIFY(user().click(code));
+    QTRY_VERIFY(user().isEnabled(code));
+    QVERIFY(user().click(code));
 }
 
 void TestSeed1::confirmDeletion()

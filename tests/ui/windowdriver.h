@@ -2,6 +2,7 @@
 
 #include "ui/components/content/header.h"
 #include "ui/components/controls/textinput.h"
+#include "ui/components/status/alert.h"
 #include "ui/components/status/flashbar.h"
 #include "ui/components/status/modal.h"
 #include "ui/components/tables/table.h"

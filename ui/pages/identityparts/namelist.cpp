@@ -25,7 +25,7 @@ NameList::NameList(const QStringList &names, QWidget *parent) : QWidget(parent),
 
 QSize NameList::sizeHint() const
 {
-    return {200, int(m_names.size()) * lineHeight(TextStyle::HeadingXs)};
+    return {200, int(m_names.size()) * lineHeight(TextStyle::Label)};
 }
 
 QSize NameList::minimumSizeHint() const
@@ -46,7 +46,7 @@ QWidget *NameList::scrolling(const QStringList &names)
     box->setWidget(list);
     list->setAutoFillBackground(false);
     box->viewport()->setAutoFillBackground(false);
-    box->setFixedHeight(maxShown * lineHeight(TextStyle::HeadingXs));
+    box->setFixedHeight(maxShown * lineHeight(TextStyle::Label));
     return box;
 }
 
@@ -55,7 +55,7 @@ void NameList::paintEvent(QPaintEvent *event)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int line = lineHeight(TextStyle::HeadingXs);
+    const int line = lineHeight(TextStyle::Label);
     const QColor colour = theme.color(Color::TextBodyDefault);
     const qsizetype end = std::min<qsizetype>(m_names.size(), event->rect().bottom() / line + 1);
     for (qsizetype i = event->rect().top() / line; i < end; ++i) {
@@ -63,7 +63,7 @@ void NameList::paintEvent(QPaintEvent *event)
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         painter.drawEllipse(dot + QPointF(0, top), dotRadius, dotRadius);
-        paintText(painter, QRectF(textStart, top, width() - textStart, line), m_names[i], TextStyle::HeadingXs, colour);
+        paintText(painter, QRectF(textStart, top, width() - textStart, line), m_names[i], TextStyle::Label, colour);
     }
 }
 

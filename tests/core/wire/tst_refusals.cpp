@@ -125,6 +125,8 @@ void TestRefusals::refusesBadItems_data()
     QTest::newRow("fraction for a whole number") << uR"({"Count":7.5})"_s << badType << u"NUMBER_VALUE can not be converted to a Integer"_s;
     QTest::newRow("number that does not fit") << uR"({"Count":4294967297})"_s << badType << u"NUMBER_VALUE can not be converted to a Integer"_s;
     QTest::newRow("huge number") << uR"({"MaxDeliverySeconds":1e300})"_s << badType << u"NUMBER_VALUE can not be converted to a Long"_s;
+    QTest::newRow("moment that does not fit") << uR"({"Moment":1e300})"_s << badType << u"NUMBER_VALUE can not be converted to a Timestamp"_s;
+    QTest::newRow("text for a moment") << uR"({"Moment":"2026-11-23T00:00:00Z"})"_s << badType << u"STRING_VALUE can not be converted to a Timestamp"_s;
     QTest::newRow("text for a map") << uR"({"Policies":"x"})"_s << badType << u"Expected null"_s;
     QTest::newRow("unknown member") << uR"({"Novelty":{"Enabled":null}})"_s << QString() << QString();
     // clang-format on

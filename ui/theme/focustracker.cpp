@@ -60,7 +60,6 @@ void FocusTracker::setKeyboardUsed(bool keyboard)
     placeRing();
     if (QWidget *widget = QApplication::focusWidget())
         widget->update();
-    Q_EMIT keyboardUsedChanged();
 }
 
 void FocusTracker::placeRing()

@@ -21,9 +21,6 @@ public:
     bool isKeyboardUsed() const { return m_keyboard; }
     void setKeyboardUsed(bool keyboard);
 
-Q_SIGNALS:
-    void keyboardUsedChanged();
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -41,11 +41,6 @@ void Container::add(QWidget *block)
     m_body->addWidget(block);
 }
 
-void Container::addSpacing(int pixels)
-{
-    m_body->addSpacing(pixels);
-}
-
 void Container::setFooter(QWidget *footer)
 {
     m_footer = footer;

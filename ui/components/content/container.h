@@ -20,7 +20,6 @@ public:
 
     /// Adds to the body, below what is there; blocks are a block's gap apart.
     void add(QWidget *block);
-    void addSpacing(int pixels);
 
     void setFooter(QWidget *footer);
 

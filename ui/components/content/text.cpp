@@ -30,19 +30,6 @@ void Text::setText(const QString &text)
     updateGeometry();
 }
 
-void Text::setColor(Color color)
-{
-    m_color = color;
-    update();
-}
-
-void Text::setTextStyle(TextStyle style)
-{
-    m_style = style;
-    updateGeometry();
-    update();
-}
-
 Text *Text::setWrap(Wrap wrap)
 {
     m_wrap = wrap;

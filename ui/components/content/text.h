@@ -18,8 +18,6 @@ public:
                   QWidget *parent = nullptr);
 
     void setText(const QString &text);
-    void setColor(Color color);
-    void setTextStyle(TextStyle style);
     TextStyle textStyle() const { return m_style; }
     Text *setWrap(Wrap wrap); ///< returns itself, for use in a layout's outline
     Text *setTextAlignment(Qt::Alignment alignment);

@@ -27,7 +27,6 @@ public:
 
     void setLeadingIcon(Icon icon);
     void setTrailingIcon(Icon icon);
-    void setVariant(Variant variant);
     Variant variant() const { return m_variant; }
 
     /// Shows a spinner in the icon's place and takes no clicks until it is switched off; the text stays.

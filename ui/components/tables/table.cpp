@@ -1,7 +1,8 @@
 #include "ui/components/tables/table.h"
 
-#include "ui/components/status/statusindicator.h"
-#include "ui/components/tables/letterwidths.h"
+#include "ui/components/tables/pagescroll.h"
+#include "ui/components/tables/rowkeys.h"
+#include "ui/components/tables/rowmeasure.h"
 #include "ui/components/tables/tablecolumns.h"
 #include "ui/components/tables/tablepainter.h"
 #include "ui/components/tables/tableroles.h"
@@ -13,7 +14,6 @@
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 
 namespace ui {
@@ -21,14 +21,6 @@ namespace ui {
 namespace {
 
 constexpr int keyStep = 40; // sideways
-
-QScrollArea *pageOf(const QWidget *widget)
-{
-    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(parent))
-            return area;
-    return nullptr;
-}
 
 } // namespace
 
@@ -56,6 +48,7 @@ void Table::setModel(QAbstractItemModel *model)
     if (this->model())
         disconnect(this->model(), nullptr, this, nullptr);
     QAbstractItemView::setModel(model);
+    m_ticks.setModel(model);
     if (model) {
         // The base class only looks at rows that are about to go; afterwards there are fewer.
         connect(model, &QAbstractItemModel::rowsRemoved, this, &Table::doItemsLayout);
@@ -66,8 +59,7 @@ void Table::setModel(QAbstractItemModel *model)
 
 void Table::setTicks(const TableTicks &ticks)
 {
-    m_ticks = ticks;
-    m_tickState.reset();
+    m_ticks.setAccess(ticks);
     Q_EMIT ticksChanged();
 }
 
@@ -95,103 +87,28 @@ bool Table::isCompact() const
     return m_compact.value_or(themeOf(this).isCompact());
 }
 
-bool Table::isTicked(int row) const
-{
-    return m_columns->hasTicks() && model()->index(row, 0, rootIndex()).data(Qt::CheckStateRole).toInt() == Qt::Checked;
-}
-
-bool Table::canTick(int row) const
-{
-    return model()->flags(model()->index(row, 0, rootIndex())) & Qt::ItemIsUserCheckable;
-}
-
 Qt::CheckState Table::tickState() const
 {
-    if (m_tickState || !model())
-        return m_tickState.value_or(Qt::Unchecked);
-    if (m_ticks.state) {
-        m_tickState = m_ticks.state();
-        return *m_tickState;
-    }
-    int count = 0;
-    for (int row = 0; row < m_rows.count(); ++row)
-        count += isTicked(row);
-    m_tickState = count == 0 ? Qt::Unchecked : count == m_rows.count() ? Qt::Checked : Qt::PartiallyChecked;
-    return *m_tickState;
-}
-
-void Table::tick(int first, int last, bool areTicked)
-{
-    if (m_ticks.tick) {
-        m_ticks.tick(first, last, areTicked);
-        return;
-    }
-    for (int row = first; row <= last; ++row)
-        if (canTick(row))
-            model()->setData(model()->index(row, 0, rootIndex()), areTicked ? Qt::Checked : Qt::Unchecked,
-                             Qt::CheckStateRole);
+    return m_ticks.state();
 }
 
 void Table::tickAll(bool areTicked)
 {
     if (m_rows.count() > 0 && m_columns->hasTicks())
-        tick(0, m_rows.count() - 1, areTicked);
-}
-
-void Table::tickByClick(int row, bool isRange)
-{
-    if (!canTick(row))
-        return;
-    const bool ticked = !isTicked(row);
-    const int from = isRange && m_anchor.isValid() ? m_anchor.row() : row;
-    tick(std::min(from, row), std::max(from, row), ticked);
-    m_anchor = model()->index(row, 0, rootIndex());
+        m_ticks.tick(0, m_rows.count() - 1, areTicked);
 }
 
 void Table::setCurrentRow(int row)
 {
-    setCurrentIndex(row < 0 ? QModelIndex() : model()->index(row, 0, rootIndex()));
+    setCurrentIndex(row < 0 ? QModelIndex() : model()->index(row, 0));
 }
 
 // Rows ------------------------------------------------------------------------------------------------------------
 
-int Table::wrappedHeight(int row, const LetterWidths &letters) const
-{
-    const CellPadding padding = cellPadding(isCompact());
-    const int line = lineHeight(TextStyle::Body);
-    int height = line;
-    for (int position = 0; position < m_columns->count(); ++position) {
-        const QModelIndex cell = model()->index(row, m_columns->modelColumn(position), rootIndex());
-        const int before = cell.data(StatusRole).isValid() ? statusTextStart : 0;
-        const int room = m_columns->width(position) - 2 * padding.side;
-        const QString text = cell.data().toString();
-        if (letters.atMost(text) <= room - before || textWidth(text, TextStyle::Body) <= room - before)
-            continue;
-        height = std::max(height, measureText(text, TextStyle::Body, room, Wrap::Words, before).height);
-    }
-    return padding.above + height + padding.below + 1;
-}
-
-void Table::measureRows()
-{
-    const int count = model() ? model()->rowCount(rootIndex()) : 0;
-    if (!m_wraps) {
-        const CellPadding padding = cellPadding(isCompact());
-        m_rows.setEqual(count, padding.above + lineHeight(TextStyle::Body) + padding.below + 1);
-        return;
-    }
-    const LetterWidths letters(TextStyle::Body);
-    std::vector<int> heights;
-    heights.reserve(size_t(count));
-    for (int row = 0; row < count; ++row)
-        heights.push_back(wrappedHeight(row, letters));
-    m_rows.setEach(heights);
-}
-
 void Table::doItemsLayout()
 {
-    m_tickState.reset();
-    measureRows();
+    m_ticks.forget();
+    measureRows(m_rows, model(), *m_columns, isCompact(), m_wraps);
     QAbstractItemView::doItemsLayout(); // calls updateGeometries
     updateGeometry();
     viewport()->update();
@@ -207,7 +124,7 @@ void Table::reset()
 void Table::dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
 {
     if (roles.isEmpty() || roles.contains(Qt::CheckStateRole)) {
-        m_tickState.reset();
+        m_ticks.forget();
         Q_EMIT ticksChanged();
     }
     if (m_wraps && (roles.isEmpty() || roles.contains(Qt::DisplayRole)))
@@ -280,7 +197,7 @@ QModelIndex Table::indexAt(const QPoint &point) const
     const int row = m_rows.rowAt(point.y());
     if (position < 0 || row < 0 || point.y() >= m_rows.total())
         return {};
-    return model()->index(row, m_columns->modelColumn(position), rootIndex());
+    return model()->index(row, m_columns->modelColumn(position));
 }
 
 QRect Table::linkRect(const QModelIndex &cell) const
@@ -296,16 +213,8 @@ QRect Table::linkRect(const QModelIndex &cell) const
 // The page around scrolls, not the table.
 void Table::scrollTo(const QModelIndex &index, ScrollHint)
 {
-    QScrollArea *page = pageOf(this);
-    if (!index.isValid() || !page || !page->widget())
-        return;
-    const int top = viewport()->mapTo(page->widget(), QPoint(0, m_rows.top(index.row()))).y();
-    const int height = m_rows.bottom(index.row()) - m_rows.top(index.row());
-    QScrollBar *bar = page->verticalScrollBar();
-    if (top - m_covered < bar->value())
-        bar->setValue(top - m_covered - 1);
-    else if (top + height > bar->value() + page->viewport()->height())
-        bar->setValue(top + height + 1 - page->viewport()->height());
+    if (index.isValid())
+        scrollPageTo(this, m_rows.top(index.row()), m_rows.bottom(index.row()) - m_rows.top(index.row()), m_covered);
 }
 
 void Table::showEdge(int x)
@@ -367,7 +276,7 @@ void Table::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || row < 0 || !model())
         return;
     const QModelIndex cell = indexAt(event->pos());
-    m_pressed = cell.isValid() ? cell : model()->index(row, 0, rootIndex());
+    m_pressed = cell.isValid() ? cell : model()->index(row, 0);
     selectionModel()->setCurrentIndex(m_pressed, QItemSelectionModel::NoUpdate);
     viewport()->update();
 }
@@ -386,7 +295,7 @@ void Table::mouseReleaseEvent(QMouseEvent *event)
         return;
     const int x = event->pos().x() + horizontalOffset();
     if (m_columns->hasTicks() && x >= m_columns->ticksLeft() && x < m_columns->ticksRight())
-        tickByClick(row, event->modifiers() & Qt::ShiftModifier);
+        m_ticks.turn(row, event->modifiers() & Qt::ShiftModifier);
     else if (linkRect(pressed).contains(event->pos()))
         Q_EMIT linkActivated(row);
 }
@@ -426,61 +335,27 @@ bool Table::viewportEvent(QEvent *event)
 
 int Table::rowsPerPage() const
 {
-    const QScrollArea *page = pageOf(this);
-    const int height = (page ? page->viewport()->height() : this->height()) - m_covered;
-    return m_rows.count() == 0 ? 1 : std::max(1, height / (m_rows.bottom(0) - m_rows.top(0)) - 1);
-}
-
-QModelIndex Table::moveCursor(CursorAction action, Qt::KeyboardModifiers)
-{
-    if (m_rows.count() == 0)
-        return {};
-    int row = currentRow();
-    switch (action) {
-    case MoveUp:
-    case MovePrevious:
-        row = row < 0 ? 0 : row - 1;
-        break;
-    case MoveDown:
-    case MoveNext:
-        row = row + 1;
-        break;
-    case MovePageUp:
-        row -= rowsPerPage();
-        break;
-    case MovePageDown:
-        row += rowsPerPage();
-        break;
-    case MoveHome:
-        row = 0;
-        break;
-    case MoveEnd:
-        row = m_rows.count() - 1;
-        break;
-    case MoveLeft:
-    case MoveRight:
-        break;
-    }
-    return model()->index(std::clamp(row, 0, m_rows.count() - 1), 0, rootIndex());
+    const int height = seenHeight(this) - m_covered;
+    return std::max(1, height / (m_rows.bottom(0) - m_rows.top(0)) - 1);
 }
 
 void Table::keyPressEvent(QKeyEvent *event)
 {
-    static const QHash<int, CursorAction> moves{{Qt::Key_Up, MoveUp},         {Qt::Key_Down, MoveDown},
-                                                {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown},
-                                                {Qt::Key_Home, MoveHome},     {Qt::Key_End, MoveEnd}};
     const int key = event->key();
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    event->accept();
     if (!model() || m_rows.count() == 0) {
         event->ignore();
-    } else if (plain && moves.contains(key)) {
-        setCurrentIndex(moveCursor(moves[key], Qt::NoModifier));
+        return;
+    }
+    event->accept();
+    const std::optional<int> target = rowForKey(key, currentRow(), m_rows.count(), rowsPerPage());
+    if (plain && target) {
+        setCurrentRow(*target);
         viewport()->update();
     } else if (plain && (key == Qt::Key_Left || key == Qt::Key_Right)) {
         horizontalScrollBar()->setValue(horizontalOffset() + (key == Qt::Key_Left ? -keyStep : keyStep));
     } else if (key == Qt::Key_Space && currentRow() >= 0 && m_columns->hasTicks()) {
-        tickByClick(currentRow(), event->modifiers() & Qt::ShiftModifier);
+        m_ticks.turn(currentRow(), event->modifiers() & Qt::ShiftModifier);
     } else if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter) && currentRow() >= 0) {
         Q_EMIT linkActivated(currentRow());
     } else if (plain && key == Qt::Key_Delete) {
@@ -494,12 +369,14 @@ void Table::keyPressEvent(QKeyEvent *event)
     }
 }
 
-// Coming by Tab, one stands on a row at once.
+// Asked by the base class for the first row one stands on when the focus comes; for the keys see rowForKey.
+QModelIndex Table::moveCursor(CursorAction, Qt::KeyboardModifiers)
+{
+    return currentIndex().isValid() || !model() ? currentIndex() : model()->index(0, 0);
+}
+
 void Table::focusInEvent(QFocusEvent *event)
 {
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && currentRow() < 0 && m_rows.count() > 0)
-        selectionModel()->setCurrentIndex(model()->index(0, 0, rootIndex()), QItemSelectionModel::NoUpdate);
     QAbstractItemView::focusInEvent(event);
     viewport()->update();
 }

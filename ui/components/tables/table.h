@@ -1,23 +1,15 @@
 #pragma once
 
 #include "ui/components/tables/rowheights.h"
+#include "ui/components/tables/rowticks.h"
 
 #include <QAbstractItemView>
 
-#include <functional>
 #include <optional>
 
 namespace ui {
 
-class LetterWidths;
 class TableColumns;
-
-/// How a table gets at the ticks of its model. Without it, it walks through the rows.
-struct TableTicks
-{
-    std::function<void(int first, int last, bool areTicked)> tick;
-    std::function<Qt::CheckState()> state; ///< of all rows together
-};
 
 /// The rows of a table, drawn to visual.md section 3. It has no vertical scroll bar: it is as high as its rows, and
 /// the page around scrolls; only rows in sight are painted, and only they are asked for. It scrolls sideways when its
@@ -96,27 +88,19 @@ protected:
 private:
     friend class TablePainter;
 
-    bool isTicked(int row) const;
-    bool canTick(int row) const;
-    void measureRows();
-    int wrappedHeight(int row, const LetterWidths &letters) const;
     QRect rowRect(int row) const;
-    void tick(int first, int last, bool areTicked);
-    void tickByClick(int row, bool isRange);
     void setHovered(const QModelIndex &cell);
     void noteShownRows();
     int rowsPerPage() const;
 
     TableColumns *m_columns;
     RowHeights m_rows;
-    TableTicks m_ticks;
-    mutable std::optional<Qt::CheckState> m_tickState; ///< as last found; unset: it may have changed
+    RowTicks m_ticks;
     std::optional<bool> m_compact;
     bool m_wraps = false;
     bool m_striped = false;
     QPersistentModelIndex m_hovered; ///< cell whose link is under the pointer
     QPersistentModelIndex m_pressed; ///< cell where the button went down
-    QPersistentModelIndex m_anchor; ///< row that was ticked last: a range starts there
     int m_edge = -1;
     int m_covered = 0;
     std::pair<int, int> m_shownRows{-1, -1};

@@ -3,6 +3,7 @@
 #include "ui/components/controls/checkbox.h"
 #include "ui/components/controls/link.h"
 #include "ui/components/status/statusindicator.h"
+#include "ui/components/tables/rowmeasure.h"
 #include "ui/components/tables/table.h"
 #include "ui/components/tables/tablecolumns.h"
 #include "ui/components/tables/tableroles.h"
@@ -19,11 +20,6 @@ constexpr int selectedRadius = 8;
 
 } // namespace
 
-CellPadding cellPadding(bool compact)
-{
-    return compact ? CellPadding{16, 5, 5} : CellPadding{20, 9, 9};
-}
-
 TablePainter::TablePainter(const Table &table, QPainter &painter, const Theme &theme)
     : m_table(table)
     , m_painter(painter)
@@ -31,12 +27,17 @@ TablePainter::TablePainter(const Table &table, QPainter &painter, const Theme &t
 {
 }
 
+bool TablePainter::isTicked(int row) const
+{
+    return m_table.m_columns->hasTicks() && m_table.m_ticks.isTicked(row);
+}
+
 void TablePainter::paintRows(int first, int last)
 {
     for (int row = first; row <= last; ++row)
         paintGround(row);
     for (int row = first; row <= last; ++row) {
-        if (m_table.isTicked(row))
+        if (isTicked(row))
             paintSelected(row);
         if (m_table.m_columns->hasTicks())
             paintTick(row);
@@ -61,8 +62,8 @@ void TablePainter::paintGround(int row)
 void TablePainter::paintSelected(int row)
 {
     const QRect area = m_table.rowRect(row);
-    const bool follows = row > 0 && m_table.isTicked(row - 1);
-    const bool goesOn = row + 1 < m_table.m_rows.count() && m_table.isTicked(row + 1);
+    const bool follows = row > 0 && isTicked(row - 1);
+    const bool goesOn = row + 1 < m_table.m_rows.count() && isTicked(row + 1);
     const QRect own = area.adjusted(0, follows ? 0 : -1, 0, 0);
     const QRect block = own.adjusted(0, follows ? -2 * selectedRadius : 0, 0, goesOn ? 2 * selectedRadius : 0);
     m_painter.save();
@@ -81,11 +82,11 @@ void TablePainter::paintSelected(int row)
 void TablePainter::paintTick(int row)
 {
     const QRect area = m_table.rowRect(row);
-    const bool ticked = m_table.isTicked(row);
+    const bool ticked = isTicked(row);
     const int above = cellPadding(m_table.isCompact()).above + (ticked ? 1 : 2);
     paintCheckbox(m_painter,
                   QPointF(m_table.m_columns->ticksLeft() - m_table.horizontalOffset() + tickLeft, area.top() + above),
-                  ticked ? Qt::Checked : Qt::Unchecked, m_table.canTick(row), m_theme);
+                  ticked ? Qt::Checked : Qt::Unchecked, m_table.m_ticks.canTick(row), m_theme);
 }
 
 void TablePainter::paintCell(int row, int position)

@@ -18,6 +18,7 @@ public:
     void paintRows(int first, int last);
 
 private:
+    bool isTicked(int row) const;
     void paintGround(int row);
     void paintSelected(int row);
     void paintTick(int row);
@@ -28,15 +29,5 @@ private:
     QPainter &m_painter;
     const Theme &m_theme;
 };
-
-/// Where the text of a cell stands in it: padding left and right, and above.
-struct CellPadding
-{
-    int side;
-    int above;
-    int below; ///< without the line between rows
-};
-
-CellPadding cellPadding(bool compact);
 
 } // namespace ui

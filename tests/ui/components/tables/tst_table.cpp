@@ -309,8 +309,7 @@ void TestTable::tellsWhichRowsAreInSight()
     fill(1000);
     QSignalSpy shown(m_table, &Table::rowsShown);
     m_page->verticalScrollBar()->setValue(39 * 100 + 1);
-    QTRY_VERIFY(!shown.isEmpty());
-    QCOMPARE(shown.last().at(0).toInt(), 100);
+    QTRY_COMPARE(shown.isEmpty() ? -1 : shown.last().at(0).toInt(), 100);
     QCOMPARE(shown.last().at(1).toInt(), 121);
 }
 

@@ -72,7 +72,7 @@ QString take(const pictures::Scene &scene, const Wishes &wishes, pictures::Compa
         return u"the picture is empty"_s;
     const QByteArray pixels(reinterpret_cast<const char *>(picture.constBits()), picture.sizeInBytes());
     const QByteArray mark = QCryptographicHash::hash(pixels, QCryptographicHash::Sha1);
-    if (taken.contains(mark))
+    if (taken.contains(mark) && taken.value(mark) != scene.maySeem)
         return u"looks the same as "_s + taken.value(mark);
     taken.insert(mark, scene.name);
     if (!picture.save(wishes.out.filePath(scene.name + u".png"_s)))

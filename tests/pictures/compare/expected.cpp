@@ -22,6 +22,7 @@ const QStringList structure{
     u"app-layout/visual-refresh.show-tools"_s,
     u"container.refresh"_s,
     u"table/resizer.resizer"_s,
+    u"tabs.tabs-tab-link"_s,
     u"toggle.toggle-handle"_s,
     u"abstract-switch.control"_s,
     u"spinner.circle"_s,
@@ -141,8 +142,10 @@ void addParts(const Element &element, QList<Expected> &result)
     else if (isPressed || element.name == "side-navigation.link"_L1) {
         result.append(partOf(Kind::Button, element));
         result.last().isOptional = true; // only widgets are known as such
-    } else if (element.tag == "header"_L1 || element.name == "modal.container"_L1 || element.tag == "tr"_L1)
+    } else if (element.tag == "header"_L1 || element.name == "modal.container"_L1 || element.tag == "tr"_L1) {
         result.append(partOf(Kind::Box, element));
+        result.last().isOptional = element.tag == "tr"_L1; // where rows are no rows of an item view
+    }
     if (!hasWholeBorder(element) || isCell)
         addLines(element, result);
     const bool isTyped = element.tag == "input"_L1 || element.tag == "textarea"_L1;

@@ -9,6 +9,8 @@ namespace {
 using Moves = LaterRule::Moves;
 
 const QRegularExpression narrowList(u"^list.*-1024$"_s);
+const QRegularExpression policies(u"^detail-(tab-authorization|policy)"_s);
+const QRegularExpression notPolicies(u"^(?!detail-(tab-authorization|policy))"_s);
 const QRegularExpression notNarrowList(u"^(?!list.*-1024$)"_s);
 
 } // namespace
@@ -36,15 +38,23 @@ const QList<LaterRule> &laterRules()
         {"side navigation"_L1, "badge.badge"_L1, ""_L1, "Mailbox comes later"_L1},
         {"side navigation"_L1, "side-navigation.link"_L1, "Clock and scenarios"_L1, "page comes later"_L1},
         {"side navigation"_L1, "side-navigation.link"_L1, "Endpoint"_L1, "page comes later"_L1},
+        // Menus.
+        {"top bar"_L1, "button-dropdown/category"_L1, "Language"_L1, "one language so far"_L1, Moves::Below, 66, 66},
+        {"top bar"_L1, "button-dropdown/item"_L1, "English"_L1, "one language so far"_L1},
+        {"top bar"_L1, "button-dropdown/item"_L1, "Change connection"_L1, "real accounts come later"_L1, Moves::Below, 46, 46},
+        {"top bar"_L1, "button-dropdown/item"_L1, "Simulator in this window"_L1, "real accounts come later"_L1},
         // Buttons of later forms.
         {"page"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, notNarrowList},
         // Without it the buttons have room beside the title.
         {"page"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::Below, 32, 32, narrowList},
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::Nothing, 0, 0, narrowList},
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, notNarrowList},
-        {"page"_L1, ""_L1, "Edit"_L1, "form comes later"_L1, Moves::Below, 4, 2},
+        {"page"_L1, ""_L1, "Edit"_L1, "form comes later"_L1, Moves::Below, 4, 2, notPolicies},
         {"page"_L1, ""_L1, "Publish DNS records to Route53"_L1, "Route 53 comes later"_L1},
         {"page"_L1, ""_L1, "Create policy"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8},
+        {"page"_L1, "button.button"_L1, "Delete"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, policies, 1},
+        {"page"_L1, "button.content"_L1, "Delete"_L1, "form comes later"_L1, Moves::Nothing, 0, 0, policies, 1},
+        {"page"_L1, ""_L1, "Edit"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, policies},
         {"page"_L1, ""_L1, "Manage tags"_L1, "form comes later"_L1, Moves::Below, 4, 2},
         {"page"_L1, ""_L1, "Download .csv record set"_L1, "comes with publishing"_L1, Moves::Below, 48, 44},
         {"page"_L1, ""_L1, "Retry DKIM verification"_L1, "comes with verification"_L1},

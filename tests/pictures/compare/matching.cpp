@@ -90,8 +90,9 @@ double apart(const Expected &part, const Painted &painted)
     case Kind::Button: // the same place under another name is another button
         return edgesApart(part.box, painted.box) + (painted.text == part.text ? 0 : farthest);
     case Kind::Box: {
-        if (isRow(part)) // as wide as what is seen of it
-            return std::abs(part.box.top() - painted.box.top()) + std::abs(part.box.bottom() - painted.box.bottom());
+        if (isRow(part)) // as wide as what is seen of it; nothing narrow is a row
+            return std::abs(part.box.top() - painted.box.top()) + std::abs(part.box.bottom() - painted.box.bottom())
+                + (painted.box.width() < part.box.width() / 3 ? farthest : 0);
         const bool isOurs = isColor(part.fill, painted.color) || isColor(part.border, painted.color);
         return edgesApart(part.box, painted.box) + (isOurs ? 0 : 1);
     }

@@ -17,6 +17,7 @@ const QList<AreaRule> &areas()
         {"ui::Flashbar"_L1,       "flash messages"_L1},
         {"ui::TableHeader"_L1,    "table header"_L1},
         {"ui::Table"_L1,          "table body"_L1},
+        {"ui::PlainTable"_L1,     "table body"_L1}, // its header too
     };
     // clang-format on
     return rules;

@@ -66,7 +66,7 @@ std::vector<Scene> detailScenes()
         {u"detail-tab-set"_s, {u"dark"_s}, openedTab(u"example.com"_s, u"Configuration set"_s, u"Default configuration set"_s)},
         {u"detail-tab-set-none"_s, {}, openedTab(u"pending.com"_s, u"Configuration set"_s, u"Default configuration set"_s)},
         {u"detail-tab-set-missing"_s, {}, openedTab(u"support@shop.example.org"_s, u"Configuration set"_s, u"Default configuration set"_s)},
-        {u"detail-tab-tags"_s, {u"dark"_s}, openedTab(u"example.com"_s, u"Tags"_s, u"Key"_s, u"table header"_s)},
+        {u"detail-tab-tags"_s, {u"dark"_s}, openedTab(u"example.com"_s, u"Tags"_s, u"Key"_s, u"table body"_s)},
         {u"detail-tab-tags-empty"_s, {}, openedTab(u"flaky.com"_s, u"Tags"_s, u"No tags"_s)},
         {u"detail-delete-dialog"_s, {}, opened(u"example.com"_s, {press(u"delete"_s), see(dialog, u"Delete identity?"_s)})},
         {u"detail-help"_s, {u"dark"_s}, opened(u"example.com"_s, {press(u"info"_s)})},

@@ -33,6 +33,7 @@ struct Scene
     Look look = {};
     QString gallery = {}; ///< the page of the gallery; empty: the console
     QString scenario = QStringLiteral("pictures"); ///< that the console starts from
+    QString maySeem = {}; ///< another scene that may look the same
 };
 
 /// All scenes, with one entry for each picture: the variants are scenes of their own here.

@@ -143,8 +143,8 @@ Step scrollTo(int position)
 {
     return [position](Stage &stage) {
         QScrollBar *bar = console(stage).pageScrollBar();
-        if (!bar || bar->maximum() < position)
-            return u"the page cannot be scrolled to %1"_s.arg(position);
+        if (!bar || !QTest::qWaitFor([&] { return bar->maximum() >= position; }, patience))
+            return u"the page ends at %1"_s.arg(bar ? bar->maximum() : 0);
         bar->setValue(position);
         return QString();
     };

@@ -91,6 +91,8 @@ int HelpPanel::headerHeight() const
 
 void HelpPanel::build()
 {
+    if (QWidget *before = m_scroll->takeWidget())
+        before->deleteLater(); // the link that was pressed may be in it
     auto *paper = new QWidget;
     m_text = new HelpText(m_content.blocks, paper);
     m_more = m_content.links.isEmpty() ? nullptr : new LearnMore(tr("Learn more"), paper);
@@ -102,7 +104,7 @@ void HelpPanel::build()
                 [this, target = described.target] { Q_EMIT linkActivated(target); });
         m_links.append(link);
     }
-    m_scroll->setWidget(paper); // deletes the one before
+    m_scroll->setWidget(paper);
     paper->setAutoFillBackground(false);
 }
 

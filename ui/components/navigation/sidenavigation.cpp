@@ -58,7 +58,10 @@ SideNavigation::SideNavigation(QWidget *parent)
 void SideNavigation::setContent(const NavigationContent &content)
 {
     const auto old = m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    qDeleteAll(old);
+    for (QWidget *widget : old) {
+        widget->setParent(nullptr);
+        widget->deleteLater(); // it may be the one that was pressed
+    }
     m_groups.clear();
     m_header->setText(content.header);
     m_header->setAccessibleName(content.header);

@@ -69,6 +69,11 @@ FocusShape TopBarButton::focusShape() const
     return {.area = QRectF(0, (height() - ringHeight) / 2.0, width(), ringHeight), .gap = 0};
 }
 
+Menu *TopBarButton::menu() const
+{
+    return m_menu;
+}
+
 void TopBarButton::openMenu()
 {
     if (m_menu) {

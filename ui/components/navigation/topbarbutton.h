@@ -3,6 +3,8 @@
 #include "ui/components/controls/control.h"
 #include "ui/components/controls/menucontent.h"
 
+#include <QPointer>
+
 #include <functional>
 
 namespace ui {
@@ -33,7 +35,7 @@ public:
     void setExactGeometry(qreal x, int height);
 
     void openMenu();
-    Menu *menu() const { return m_menu; } ///< null: closed
+    Menu *menu() const; ///< null: closed
 
     QSize sizeHint() const override;
     FocusShape focusShape() const override;
@@ -51,7 +53,7 @@ private:
 
     Look m_look;
     std::function<MenuContent()> m_content;
-    Menu *m_menu = nullptr;
+    QPointer<Menu> m_menu;
     qreal m_shift = 0; ///< from the widget's left edge to where it should stand, below one pixel
 };
 

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void opensAndClosesTheHelp();
     void theHelpStandsAsInThePicture();
     void theHelpScrollsByKeyboard();
+    void theHelpCanBeSetFromWithinItsLinks();
     void changesItsMeasuresWithTheDensity();
     void anotherPageTakesThePlaceOfTheFirst();
 
@@ -246,6 +247,17 @@ void TestAppLayout::theHelpScrollsByKeyboard()
     QVERIFY(place(text).y() < 0);
     QTest::keyClick(m_layout->focusWidget(), Qt::Key_Home);
     QCOMPARE(place(text).y(), 140);
+}
+
+void TestAppLayout::theHelpCanBeSetFromWithinItsLinks()
+{
+    m_layout->setHelpOpen(true);
+    connect(m_layout->help(), &HelpPanel::linkActivated, this, [this] {
+        m_layout->help()->setContent({u"Other"_s, {{HelpBlock::Kind::Paragraph, u"Text"_s}}});
+    });
+    QTest::mouseClick(m_layout->findChild<Link *>(u"helpLink:dkim"_s), Qt::LeftButton);
+    QCOMPARE(m_layout->help()->title(), u"Other"_s);
+    QTRY_VERIFY(!m_layout->findChild<Link *>(u"helpLink:dkim"_s));
 }
 
 void TestAppLayout::changesItsMeasuresWithTheDensity()

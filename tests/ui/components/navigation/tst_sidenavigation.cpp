@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aTitleClosesItsGroup();
     void showsABadge();
     void scrollsInALowWindow();
+    void canBeSetFromWithinAClick();
 
 private:
     std::unique_ptr<SideNavigation> m_navigation;
@@ -173,6 +174,16 @@ void TestSideNavigation::scrollsInALowWindow()
     last->setFocus();
     const QRect place(last->mapTo(m_navigation.get(), QPoint()), last->size());
     QVERIFY(m_navigation->rect().contains(place));
+}
+
+void TestSideNavigation::canBeSetFromWithinAClick()
+{
+    connect(m_navigation.get(), &SideNavigation::activated, this, [this] {
+        m_navigation->setContent({u"Other"_s, {{QString(), {{u"one"_s, u"One"_s}}}}});
+    });
+    QTest::mouseClick(m_navigation->link(u"sets"_s), Qt::LeftButton);
+    QVERIFY(!m_navigation->link(u"sets"_s));
+    QVERIFY(m_navigation->link(u"one"_s)->isVisible());
 }
 
 QTEST_MAIN(TestSideNavigation)

@@ -17,6 +17,7 @@ class TestRepositories : public QObject
 private Q_SLOTS:
     void init();
     void comparesDomainsWithoutCaseAndAddressesWith();
+    void countsWhatItHolds();
     void keepsTagsInTheOrderOfAdding();
     void removesWhatHangsOnAnIdentity();
     void notesEveryChange();
@@ -58,6 +59,21 @@ void TestRepositories::comparesDomainsWithoutCaseAndAddressesWith()
     QVERIFY(!identities.find(u"joe@example.com"_s));
     QCOMPARE(identities.count(), 2);
     QVERIFY(identities.remove(u"eXample.com"_s));
+}
+
+void TestRepositories::countsWhatItHolds()
+{
+    store::IdentityRepository identities(*m_database, account, region);
+    store::IdentityRepository elsewhere(*m_database, account, u"eu-west-1"_s);
+    QCOMPARE(identities.count(), 0);
+    for (const auto &name : {u"a.org"_s, u"b.org"_s, u"A.org"_s}) // the last one is the first one again
+        identities.put({.name = name});
+    elsewhere.put({.name = u"a.org"_s});
+    QCOMPARE(identities.count(), 2);
+    QVERIFY(identities.remove(u"a.org"_s));
+    QVERIFY(!identities.remove(u"a.org"_s));
+    QCOMPARE(identities.count(), 1);
+    QCOMPARE(elsewhere.count(), 1);
 }
 
 void TestRepositories::keepsTagsInTheOrderOfAdding()

@@ -102,11 +102,10 @@ private:
         ses::ListEmailIdentities::Response response;
         auto next = request.nextToken ? identities.upperBound(*request.nextToken) : identities.begin();
         for (; next != identities.end() && response.emailIdentities.size() < pageSize; ++next)
-            response.emailIdentities.append(
-                {.identityType = next->identityType,
-                 .identityName = next.key(),
-                 .sendingEnabled = next->verifiedForSendingStatus,
-                 .verificationStatus = next->verificationStatus});
+            response.emailIdentities.append({.identityType = next->identityType,
+                                             .identityName = next.key(),
+                                             .sendingEnabled = next->verifiedForSendingStatus,
+                                             .verificationStatus = next->verificationStatus});
         if (next != identities.end())
             response.nextToken = response.emailIdentities.constLast().identityName;
         return wire::encodeResponse<ses::ListEmailIdentities>(response);

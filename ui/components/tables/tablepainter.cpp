@@ -46,13 +46,14 @@ void TablePainter::paintRows(int first, int last)
     }
 }
 
-// The line below belongs to the row; the last one has none.
+// The line below belongs to the row; the last one has none, and none stands where a frame is.
 void TablePainter::paintGround(int row)
 {
     const QRect area = m_table.rowRect(row);
     if (m_table.m_striped && row % 2 == 1)
         m_painter.fillRect(area, m_theme.color(Color::BackgroundCellShaded));
-    if (row + 1 < m_table.m_rows.count())
+    const bool isFramed = isTicked(row) || (row + 1 < m_table.m_rows.count() && isTicked(row + 1));
+    if (row + 1 < m_table.m_rows.count() && !isFramed)
         paintLine(m_painter, QRectF(area.left(), area.bottom(), area.width(), 1),
                   m_theme.color(Color::BorderDividerSecondary));
 }

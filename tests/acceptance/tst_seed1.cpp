@@ -154,7 +154,7 @@ void TestSeed1::a6DeletesOne()
     QCOMPARE(user().heading(), u"Loaded identities (7)"_s);
     QCOMPARE(user().flashes().size(), 1);
     QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::Success);
-    QCOMPARE(user().flashes().first().text, u"Identity deleted"_s);
+    QCOMPARE(user().flashes().first().header, u"Identity deleted"_s);
 
     m_console->restart();
     QTRY_COMPARE(user().names().size(), 7);
@@ -169,7 +169,7 @@ void TestSeed1::a7DeletesSeveral()
     confirmDeletion();
     QTRY_COMPARE(user().names().size(), 6);
     QVERIFY(!user().names().contains(u"idle.com"_s) && !user().names().contains(u"flaky.com"_s));
-    QCOMPARE(user().flashes().first().text, u"2 identities deleted"_s);
+    QCOMPARE(user().flashes().first().header, u"2 identities deleted"_s);
 }
 
 void TestSeed1::a8DeletesInOneRegionOnly()

@@ -29,7 +29,7 @@ struct Width
 };
 
 /// As measured in the pictures (visual.md section 10).
-constexpr Width widths[] = {{420, 200}, {220, 140}, {240, 160}, {240, 160}, {200, 160}, {300, 160}};
+constexpr Width widths[] = {{420, 200}, {220, 140}, {240, 160}, {240, 160}, {200, 160}, {330, 160}};
 
 QList<int> numbers(const QVariant &value)
 {

@@ -96,8 +96,8 @@ Flash deletionFlash(const client::IdentityDeletion::Outcome &outcome)
     const int total = deleted + int(outcome.failed.size());
     if (outcome.failed.isEmpty()) {
         return {.kind = Flash::Kind::Success,
-                .text = deleted == 1 ? Deletion::tr("Identity deleted")
-                                     : Deletion::tr("%n identities deleted", nullptr, deleted)};
+                .header = deleted == 1 ? Deletion::tr("Identity deleted")
+                                       : Deletion::tr("%n identities deleted", nullptr, deleted)};
     }
     if (deleted == 0) {
         return {.kind = Flash::Kind::Error,

@@ -307,7 +307,7 @@ void TestIdentityDetailsPage::deletesAndReturnsToTheList()
     QTRY_VERIFY(user().container());
     m_window->change(u"example.com"_s);
     QTRY_COMPARE(user().names(), QStringList{u"joe@example.com"_s});
-    QCOMPARE(user().flashes().first().text, u"Identity deleted"_s);
+    QCOMPARE(user().flashes().first().header, u"Identity deleted"_s);
     user().key(Qt::Key_Left, Qt::AltModifier); // nowhere: what lay behind is gone
     QVERIFY(user().container());
 }

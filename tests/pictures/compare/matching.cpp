@@ -128,10 +128,11 @@ Match measured(const Expected &part, const Painted &painted)
     }
     match.dy = b.top() - a.top();
     match.dHeight = b.height() - a.height();
+    if (isRow(part))
+        match.dx = 0; // as wide as what is seen of it
     if (part.name == "table.row"_L1) {
         // In the browser the first row begins with the line above it, and rows with a frame share theirs: what can be
         // seen of a row is where the line below it is.
-        match.dx = 0;
         match.dy = b.bottom() - a.bottom();
         match.dHeight = 0;
     }

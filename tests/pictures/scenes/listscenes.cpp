@@ -56,7 +56,7 @@ std::vector<Scene> listScenes()
         {u"list-delete-busy"_s, {}, Steps{hold("DELETE", one)} + deleting + Steps{press(u"confirm"_s)}},
         {u"list-flash-partial"_s, {u"dark"_s}, Steps{refuse("DELETE", one + "flaky.com", {.code = u"TooManyRequestsException"_s, .message = u"Too many requests. Try again."_s, .status = 429})}
             + deleting + Steps{press(u"confirm"_s), see(page, u"(1/14)"_s)}},
-        {u"list-flash-success"_s, {}, problemsFirst + Steps{tick(u"old.com"_s), tick(u"idle.com"_s), press(u"delete"_s), press(u"confirm"_s), see(page, u"(14)"_s)}},
+        {u"list-flash-success"_s, {}, problemsFirst + Steps{tick(u"old.com"_s), tick(u"idle.com"_s), press(u"delete"_s), press(u"confirm"_s), see(page, u"(14)"_s), click(header, u"Identity"_s)}},
         {u"list-empty"_s, {u"dark"_s}, {see(page, u"No identities"_s)}, {}, {}, u"empty"_s},
         {u"list-loading"_s, {}, {hold("GET", listing), chooseRegion(u"ca-central-1"_s), chooseRegion(u"us-east-1"_s), see(page, u"Loading identities"_s)}},
         {u"list-loading-more"_s, {}, {loaded, hold("GET", listing), press(u"refresh"_s), see(page, u"(16+)"_s)}},
@@ -64,7 +64,7 @@ std::vector<Scene> listScenes()
             chooseRegion(u"ca-central-1"_s), chooseRegion(u"us-east-1"_s), see(page, u"Identities could not be loaded"_s)}},
         {u"list-preferences"_s, {u"dark"_s}, preferences},
         {u"list-all-columns"_s, {u"1024"_s, u"compact"_s}, allColumns + Steps{press(u"confirm"_s), widen(), see(body, u"set-a"_s), narrow()}, {}, {}, u"pictures"_s, u"list-default-1024"_s},
-        {u"list-wrap"_s, {}, allColumns + Steps{press(u"wrapLines"_s), press(u"confirm"_s), see(body, u"set-a"_s)}},
+        {u"list-wrap"_s, {}, allColumns + Steps{press(u"wrapLines"_s), press(u"confirm"_s), see(body, u"set-a"_s)}, {}, {}, u"pictures"_s, u"list-all-columns"_s},
         {u"list-help"_s, {u"1024"_s, u"dark"_s}, {loaded, press(u"info"_s)}},
         {u"list-nav-closed"_s, {u"1024"_s}, {loaded, press(u"closeNavigation"_s)}},
         {u"list-region-open"_s, {u"1024"_s, u"dark"_s}, {loaded, press(u"regionButton"_s)}},

@@ -69,8 +69,7 @@ int Text::heightForWidth(int width) const
 void Text::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintText(painter, rect(), text(), m_style, themeOf(this).color(isEnabled() ? m_color : Color::TextDisabled),
-              m_alignment, m_wrap);
+    paintText(painter, rect(), text(), m_style, themeOf(this).color(m_color), m_alignment, m_wrap);
 }
 
 void Text::changeEvent(QEvent *event)

@@ -121,10 +121,13 @@ void AppLayout::arrangeContent()
     const int right = m_helpOpen ? side : triggerRoom;
     m_content->setSides(left, right);
     const int width = std::max(0, m_content->width() - left - right);
-    const int height = heightOf(m_flashes, width);
+    // The messages are as wide as the page; the room for their shadow lies around that.
+    const QMargins around = m_flashes ? m_flashes->contentsMargins() : QMargins();
+    const int height = heightOf(m_flashes, width + around.left() + around.right());
     if (m_flashes)
-        m_flashes->setGeometry(m_content->x() + left, m_content->y() + flashTop, width, height);
-    m_content->setCovered(height > 0 ? flashTop + height : 0);
+        m_flashes->setGeometry(m_content->x() + left - around.left(), m_content->y() + flashTop - around.top(),
+                               width + around.left() + around.right(), height);
+    m_content->setCovered(height > 0 ? flashTop + height - around.top() - around.bottom() : 0);
 }
 
 bool AppLayout::event(QEvent *event)

@@ -162,9 +162,11 @@ void Alert::place()
     m_action->setGeometry(QRect(at, size));
 }
 
-void Alert::resizeEvent(QResizeEvent *)
+void Alert::resizeEvent(QResizeEvent *event)
 {
     place();
+    if (event->oldSize().width() != width())
+        updateGeometry(); // sizeHint() is for this width now, and a layout lets nothing grow beyond it
 }
 
 void Alert::changeEvent(QEvent *event)

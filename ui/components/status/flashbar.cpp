@@ -24,11 +24,13 @@ Flashbar::Flashbar(QWidget *parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setMargin(shadow);
 }
 
 void Flashbar::setMargin(int pixels)
 {
     m_margin = pixels;
+    setContentsMargins(pixels, pixels, pixels, pixels);
     place();
 }
 

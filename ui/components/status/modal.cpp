@@ -85,7 +85,6 @@ void Modal::setBusy(bool busy)
         m_action->setLoading(busy);
     if (m_cancel)
         m_cancel->setEnabled(!busy);
-    m_cross->setEnabled(!busy);
     if (m_body)
         m_body->setEnabled(!busy);
     setFocus(); // what had it may be disabled now

@@ -56,7 +56,7 @@ void TestTheme::coloursFollowTheScheme()
 {
     QCOMPARE(Theme(Scheme::Light).color(Color::TextBodyDefault), QColor(u"#0f141a"_s));
     QCOMPARE(Theme(Scheme::Dark).color(Color::TextBodyDefault), QColor(u"#c6c6cd"_s));
-    QCOMPARE(Theme(Scheme::Light).color(Color::BackgroundModalOverlay), QColor(35, 43, 55, 178));
+    QCOMPARE(Theme(Scheme::Light).color(Color::BackgroundModalOverlay), QColor(35, 43, 55, 179));
 }
 
 void TestTheme::coloursFollowTheSurroundings()

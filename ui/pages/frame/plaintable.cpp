@@ -14,8 +14,6 @@ namespace ui {
 namespace {
 
 constexpr int firstPadding = 2;
-constexpr int tickWidth = 40;
-constexpr int tickLeft = 13;
 constexpr int dividerHeight = 18;
 
 int heightOf(const QWidget *cell, int width)
@@ -38,12 +36,6 @@ PlainTable::PlainTable(const QStringList &titles, QWidget *parent)
 void PlainTable::setFixedWidth(int column, int width)
 {
     m_fixed[column] = width;
-}
-
-void PlainTable::setTickColumn()
-{
-    m_hasTicks = true;
-    m_fixed[0] = tickWidth;
 }
 
 void PlainTable::setSides(int pixels)
@@ -118,12 +110,9 @@ int PlainTable::arrange(int width, bool apply) const
         for (qsizetype column = 0; column < columns.size(); ++column) {
             const auto [left, right] = padding(column);
             QWidget *cell = m_rows[row][column];
-            const int cellWidth =
-                isTick(column) ? cell->sizeHint().width() : int(std::floor(columns[column])) - left - right;
+            const int cellWidth = int(std::floor(columns[column])) - left - right;
             const int cellHeight = heightOf(cell, cellWidth);
-            if (apply && isTick(column))
-                cell->setGeometry(int(x) + tickLeft, top + 1, cellWidth, cellHeight);
-            else if (apply)
+            if (apply)
                 cell->setGeometry(int(std::floor(x)) + left, top, cellWidth, cellHeight);
             height = std::max(height, cellHeight);
             x += columns[column];

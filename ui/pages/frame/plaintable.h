@@ -16,7 +16,6 @@ public:
     explicit PlainTable(const QStringList &titles, QWidget *parent = nullptr);
 
     void setFixedWidth(int column, int width); ///< whatever it holds
-    void setTickColumn(); ///< the first cell of a row is its check box, and has no title
     void setSides(int pixels); ///< room left and right
 
     void addRow(const QList<QWidget *> &cells);
@@ -40,7 +39,6 @@ private:
         int right;
     };
 
-    bool isTick(qsizetype column) const { return m_hasTicks && column == 0; }
     Padding padding(qsizetype column) const;
     int headerHeight() const;
     QList<qreal> widths(int width) const;
@@ -49,7 +47,6 @@ private:
     QStringList m_titles;
     QList<int> m_fixed; ///< by column; 0: by what it holds
     QList<QList<QWidget *>> m_rows;
-    bool m_hasTicks = false;
     int m_sides = 0;
     mutable QList<int> m_lines; ///< y of the lines between rows
 };

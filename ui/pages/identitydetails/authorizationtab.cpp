@@ -1,36 +1,48 @@
 #include "ui/pages/identitydetails/authorizationtab.h"
 
-#include "ui/components/content/container.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/text.h"
 #include "ui/components/controls/button.h"
-#include "ui/components/controls/checkbox.h"
 #include "ui/components/status/modal.h"
+#include "ui/components/tables/table.h"
+#include "ui/components/tables/tablecolumns.h"
+#include "ui/components/tables/tablecontainer.h"
+#include "ui/components/tables/tableheader.h"
 #include "ui/components/tables/tablestate.h"
-#include "ui/pages/frame/plaintable.h"
 #include "ui/pages/identitydetails/helptexts.h"
 #include "ui/pages/identitydetails/jsontext.h"
+
+#include <QStandardItemModel>
 
 namespace ui {
 
 AuthorizationTab::AuthorizationTab(Session &session)
     : IdentityTab(session)
-    , m_container(new Container(tr("Sending authorization policies")))
+    , m_container(new TableContainer(tr("Sending authorization policies")))
     , m_view(new Button(Button::Variant::Normal, tr("View policy")))
-    , m_table(new PlainTable({QString(), tr("Policy name")}))
-    , m_empty(new TableState)
+    , m_names(new QStandardItemModel(this))
+{
+    build();
+    Table *table = m_container->table();
+    connect(m_container->header(), &Header::infoRequested, this,
+            [this] { IdentityTab::session().help(policiesHelp()); });
+    connect(m_view, &QAbstractButton::clicked, this, &AuthorizationTab::viewPolicy);
+    connect(table, &Table::ticksChanged, this, [this] { m_view->setEnabled(tickedNames().size() == 1); });
+}
+
+void AuthorizationTab::build()
 {
     m_container->setObjectName(QStringLiteral("policies"));
     m_container->header()->showInfo();
     m_container->header()->addAction(m_view);
+    m_container->hideTools();
+    m_container->state()->showMessage(tr("No policies"), tr("No other account may send through this identity."), {});
+    m_container->table()->setObjectName(QStringLiteral("policiesTable"));
+    m_container->table()->columns().setColumns({{.title = tr("Policy name"), .isSortable = false}});
+    m_container->table()->setModel(m_names);
     m_view->setObjectName(QStringLiteral("viewPolicy"));
     m_view->setEnabled(false);
-    m_table->setTickColumn();
-    m_empty->showMessage(tr("No policies"), tr("No other account may send through this identity."), {});
-    addTable(m_container, m_table, m_empty);
-    connect(m_container->header(), &Header::infoRequested, this,
-            [this] { IdentityTab::session().help(policiesHelp()); });
-    connect(m_view, &QAbstractButton::clicked, this, &AuthorizationTab::viewPolicy);
+    add(m_container);
 }
 
 void AuthorizationTab::take(const IdentityReading &reading)
@@ -40,32 +52,32 @@ void AuthorizationTab::take(const IdentityReading &reading)
         return;
     const QStringList ticked = tickedNames();
     m_policies = policies;
-    m_container->header()->setCounter(tr("(%1)").arg(policies.size()));
-    m_table->clear();
-    m_ticks.clear();
+    m_names->clear();
     for (const QString &name : policies.keys())
         addPolicy(name, ticked.contains(name));
-    m_empty->setVisible(policies.isEmpty());
+    m_container->header()->setCounter(tr("(%1)").arg(policies.size()));
+    m_container->columnTitles()->setTicksEnabled(!policies.isEmpty());
     m_view->setEnabled(tickedNames().size() == 1);
+    if (policies.isEmpty())
+        m_container->showState();
+    else
+        m_container->showRows();
 }
 
 void AuthorizationTab::addPolicy(const QString &name, bool isTicked)
 {
-    auto *tick = new Checkbox;
-    tick->setObjectName(name);
-    tick->setAccessibleName(name);
-    tick->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
-    m_ticks.append(tick);
-    m_table->addRow({tick, (new Text(name))->setWrap(Wrap::Anywhere)});
-    connect(tick, &QAbstractButton::toggled, this, [this] { m_view->setEnabled(tickedNames().size() == 1); });
+    auto *item = new QStandardItem(name);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
+    m_names->appendRow(item); // takes it over
 }
 
 QStringList AuthorizationTab::tickedNames() const
 {
     QStringList names;
-    for (const Checkbox *tick : m_ticks) {
-        if (tick->isChecked())
-            names += tick->objectName();
+    for (int row = 0; row < m_names->rowCount(); ++row) {
+        if (m_names->item(row)->checkState() == Qt::Checked)
+            names += m_names->item(row)->text();
     }
     return names;
 }
@@ -80,7 +92,6 @@ void AuthorizationTab::viewPolicy()
     auto *document = new Text(readableJson(m_policies->value(names.first())), TextStyle::CodeSmall);
     document->setObjectName(QStringLiteral("document"));
     document->setWrap(Wrap::Anywhere);
-    document->setTextInteractionFlags(Qt::NoTextInteraction);
     dialog->setBody(document);
     Button *close = dialog->addAction(tr("Close"));
     close->setObjectName(QStringLiteral("close"));

@@ -2,15 +2,14 @@
 
 #include "ui/pages/identitydetails/identitytab.h"
 
-#include <QHash>
+#include <QMap>
+
+class QStandardItemModel;
 
 namespace ui {
 
 class Button;
-class Checkbox;
-class Container;
-class PlainTable;
-class TableState;
+class TableContainer;
 
 /// The policies that let others send from the identity (console.md 6.6).
 class AuthorizationTab : public IdentityTab
@@ -23,16 +22,15 @@ public:
     void take(const IdentityReading &reading) override;
 
 private:
+    void build();
     void addPolicy(const QString &name, bool isTicked);
     QStringList tickedNames() const;
     void viewPolicy();
 
-    Container *m_container;
+    TableContainer *m_container;
     Button *m_view;
-    PlainTable *m_table;
-    TableState *m_empty;
-    std::optional<QMap<QString, QString>> m_policies;
-    QList<Checkbox *> m_ticks; ///< one for each policy, in order
+    QStandardItemModel *m_names; ///< of the policies, with their ticks
+    std::optional<QMap<QString, QString>> m_policies; ///< as shown: documents by name
 };
 
 } // namespace ui

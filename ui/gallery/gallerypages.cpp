@@ -18,6 +18,7 @@ QList<GalleryEntry> galleryPages()
         {u"status"_s,     tr("Status"),     makeStatusPage},
         {u"tables"_s,     tr("Tables"),     makeTablesPage},
         {u"navigation"_s, tr("Navigation"), makeNavigationPage},
+        {u"icons"_s,      tr("Icons"),      makeIconsPage},
     };
     // clang-format on
 }

@@ -24,5 +24,6 @@ GalleryPage *makeContentPage();
 GalleryPage *makeStatusPage();
 GalleryPage *makeTablesPage();
 GalleryPage *makeNavigationPage();
+GalleryPage *makeIconsPage();
 
 } // namespace ui

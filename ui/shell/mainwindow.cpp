@@ -4,16 +4,13 @@
 #include "ui/components/navigation/contentarea.h"
 #include "ui/components/navigation/helppanel.h"
 #include "ui/components/navigation/sidenavigation.h"
-#include "ui/components/navigation/topbar.h"
 #include "ui/components/status/flashbar.h"
 #include "ui/components/status/modal.h"
 #include "ui/pages/frame/crumbs.h"
-#include "ui/shell/dialogs.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/topbarmenus.h"
+#include "ui/shell/topbarcontrols.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QShortcut>
@@ -25,34 +22,25 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto geometryKey = "window/geometry"_L1;
-constexpr auto regionKey = "window/region"_L1;
-constexpr auto placeKey = "window/place"_L1;
-constexpr auto navigationKey = "window/navigationOpen"_L1;
 constexpr QSize usualSize(1440, 900);
 constexpr QSize leastSize(640, 480);
-
-const aws::Region &rememberedRegion(const QSettings &settings)
-{
-    const aws::Region *region = aws::regionByCode(settings.value(regionKey).toString());
-    return region ? *region : *aws::regionByCode(u"us-east-1"_s);
-}
 
 } // namespace
 
 MainWindow::MainWindow(client::Connection &connection, Appearance &appearance, QSettings &settings,
                        const aws::Region *region)
     : m_connection(connection)
-    , m_appearance(appearance)
     , m_settings(settings)
+    , m_memory(settings)
     , m_history(identitiesPlace())
     , m_layout(new AppLayout(tr("SES Console")))
     , m_flashes(new Flashbar)
+    , m_controls(new TopBarControls(m_layout->topBar(), connection, appearance))
 {
     setObjectName(u"mainWindow"_s);
     build();
     restore();
-    startSession(region ? *region : rememberedRegion(settings));
+    startSession(region ? *region : m_memory.region());
     showPlace();
 }
 
@@ -92,36 +80,12 @@ void MainWindow::build()
     column->addWidget(m_layout);
     m_flashes->setObjectName(u"flashes"_s);
     m_layout->setFlashes(m_flashes);
-    buildTopBar();
+    connect(m_controls, &TopBarControls::regionChosen, this, &MainWindow::setRegion);
     buildNavigation();
     buildShortcuts();
     qApp->installEventFilter(this); // the mouse's buttons for back and forward, wherever the pointer is
     setMinimumSize(leastSize);
     resize(usualSize);
-}
-
-void MainWindow::buildTopBar()
-{
-    TopBar *bar = m_layout->topBar();
-    m_regionButton = bar->addButton({.id = u"region"_s, .text = u" "_s, .accessibleName = tr("Region")},
-                                    [this] { return regionMenu(m_session->region()); });
-    auto *settings = bar->addButton({.id = u"settings"_s, .icon = Icon::Settings, .accessibleName = tr("Settings")},
-                                    [this] { return settingsMenu(m_appearance); });
-    const auto accountText = [this] {
-        return m_connection.accountName().isEmpty() ? m_connection.account() : m_connection.accountName();
-    };
-    m_accountButton = bar->addButton(
-        {.id = u"account"_s, .icon = Icon::UserProfile, .text = accountText(), .accessibleName = tr("Account")},
-        [this] { return accountMenu(m_connection.account()); });
-    connect(m_regionButton, &TopBarButton::chosen, this, [this](const QString &code) {
-        if (const aws::Region *region = aws::regionByCode(code))
-            setRegion(*region);
-    });
-    connect(settings, &TopBarButton::chosen, this,
-            [this](const QString &entry) { chooseSetting(m_appearance, entry); });
-    connect(m_accountButton, &TopBarButton::chosen, this, &MainWindow::chooseAccountEntry);
-    connect(&m_connection, &client::Connection::accountNameChanged, this,
-            [this, accountText] { m_accountButton->setShownText(accountText()); });
 }
 
 void MainWindow::buildNavigation()
@@ -167,8 +131,8 @@ void MainWindow::startSession(const aws::Region &region)
     m_kept.clear();
     delete m_page; // null by now if it was one of those
     m_session = std::make_unique<Session>(m_connection, region, m_settings);
-    m_regionButton->setShownText(region.shortName());
-    m_settings.setValue(regionKey, region.code);
+    m_controls->setRegion(region);
+    m_memory.setRegion(region);
 
     connect(m_session.get(), &Session::goRequested, this, &MainWindow::go);
     connect(m_session.get(), &Session::finished, this, &MainWindow::finish);
@@ -180,18 +144,17 @@ void MainWindow::startSession(const aws::Region &region)
 
 void MainWindow::restore()
 {
-    restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    m_layout->setNavigationOpen(m_settings.value(navigationKey, true).toBool());
-    const auto place = Place::parse(m_settings.value(placeKey).toString());
-    if (place && pageFor(*place))
+    restoreGeometry(m_memory.geometry());
+    m_layout->setNavigationOpen(m_memory.isNavigationOpen());
+    if (const auto place = m_memory.place(); place && pageFor(*place))
         m_history = History(*place);
 }
 
 void MainWindow::remember()
 {
-    m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(navigationKey, m_layout->isNavigationOpen());
-    m_settings.setValue(placeKey, place().toString());
+    m_memory.setGeometry(saveGeometry());
+    m_memory.setNavigationOpen(m_layout->isNavigationOpen());
+    m_memory.setPlace(place());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -235,7 +198,7 @@ void MainWindow::showPlace()
         setPage(pageOf(place));
     else
         setPage(pageOf(identitiesPlace()));
-    m_settings.setValue(placeKey, m_page->place().toString());
+    m_memory.setPlace(m_page->place());
 }
 
 Page *MainWindow::pageOf(const Place &place)
@@ -264,7 +227,7 @@ void MainWindow::setPage(Page *page)
     connect(page, &Page::titleChanged, this, &MainWindow::describePage);
     connect(page, &Page::placeChanged, this, [this](const Place &place) {
         m_history.replace(place);
-        m_settings.setValue(placeKey, place.toString());
+        m_memory.setPlace(place);
     });
 }
 
@@ -288,16 +251,6 @@ void MainWindow::toggleHelp()
         m_layout->setHelpOpen(false);
     else
         showHelp(m_page->help());
-}
-
-void MainWindow::chooseAccountEntry(const QString &entry)
-{
-    if (entry == AccountEntry::copy)
-        QApplication::clipboard()->setText(m_connection.account());
-    else if (entry == AccountEntry::keys)
-        openKeyboardShortcuts(this);
-    else if (entry == AccountEntry::about)
-        openAbout(this);
 }
 
 bool MainWindow::isDialogOpen() const

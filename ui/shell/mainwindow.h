@@ -3,6 +3,7 @@
 #include "ui/pages/frame/history.h"
 #include "ui/pages/frame/page.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/windowmemory.h"
 
 #include <QHash>
 #include <QPointer>
@@ -12,7 +13,7 @@ namespace ui {
 
 class AppLayout;
 class Flashbar;
-class TopBarButton;
+class TopBarControls;
 
 /// The window: the frame with its bars, and the page of the place where one is. It remembers its geometry, the Region
 /// and the place.
@@ -40,7 +41,6 @@ protected:
 
 private:
     void build();
-    void buildTopBar();
     void buildNavigation();
     void buildShortcuts();
     void startSession(const aws::Region &region);
@@ -56,18 +56,16 @@ private:
     void describePage();
     void showHelp(const HelpContent &content);
     void toggleHelp();
-    void chooseAccountEntry(const QString &entry);
     bool isDialogOpen() const;
 
     client::Connection &m_connection;
-    Appearance &m_appearance;
     QSettings &m_settings;
+    WindowMemory m_memory;
     std::unique_ptr<Session> m_session; ///< of the Region
     History m_history;
     AppLayout *m_layout;
     Flashbar *m_flashes;
-    TopBarButton *m_regionButton = nullptr;
-    TopBarButton *m_accountButton = nullptr;
+    TopBarControls *m_controls;
     QPointer<Page> m_page; ///< that is shown
     QHash<QString, Page *> m_kept; ///< pages about no one thing, by id: as one left them
 };

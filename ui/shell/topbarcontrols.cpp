@@ -1,0 +1,79 @@
+#include "ui/shell/topbarcontrols.h"
+
+#include "ui/components/navigation/topbar.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/topbarmenus.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Its name, as soon as that is known.
+QString accountText(const client::Connection &connection)
+{
+    return connection.accountName().isEmpty() ? connection.account() : connection.accountName();
+}
+
+} // namespace
+
+TopBarControls::TopBarControls(TopBar *bar, client::Connection &connection, Appearance &appearance)
+    : QObject(bar)
+    , m_connection(connection)
+{
+    addRegion(bar);
+    addSettings(bar, appearance);
+    addAccount(bar);
+}
+
+void TopBarControls::setRegion(const aws::Region &region)
+{
+    m_region = region;
+    m_regionButton->setShownText(region.shortName());
+}
+
+void TopBarControls::addRegion(TopBar *bar)
+{
+    m_regionButton = bar->addButton({.id = u"region"_s, .text = u" "_s, .accessibleName = tr("Region")},
+                                    [this] { return regionMenu(m_region); });
+    connect(m_regionButton, &TopBarButton::chosen, this, [this](const QString &code) {
+        if (const aws::Region *region = aws::regionByCode(code))
+            Q_EMIT regionChosen(*region);
+    });
+}
+
+void TopBarControls::addSettings(TopBar *bar, Appearance &appearance)
+{
+    auto *button = bar->addButton({.id = u"settings"_s, .icon = Icon::Settings, .accessibleName = tr("Settings")},
+                                  [&appearance] { return settingsMenu(appearance); });
+    connect(button, &TopBarButton::chosen, this,
+            [&appearance](const QString &entry) { chooseSetting(appearance, entry); });
+}
+
+void TopBarControls::addAccount(TopBar *bar)
+{
+    m_accountButton = bar->addButton({.id = u"account"_s,
+                                      .icon = Icon::UserProfile,
+                                      .text = accountText(m_connection),
+                                      .accessibleName = tr("Account")},
+                                     [this] { return accountMenu(m_connection.account()); });
+    connect(m_accountButton, &TopBarButton::chosen, this, &TopBarControls::chooseAccountEntry);
+    connect(&m_connection, &client::Connection::accountNameChanged, this,
+            [this] { m_accountButton->setShownText(accountText(m_connection)); });
+}
+
+void TopBarControls::chooseAccountEntry(const QString &entry)
+{
+    if (entry == AccountEntry::copy)
+        QApplication::clipboard()->setText(m_connection.account());
+    else if (entry == AccountEntry::keys)
+        openKeyboardShortcuts(m_accountButton);
+    else if (entry == AccountEntry::about)
+        openAbout(m_accountButton);
+}
+
+} // namespace ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/aws/regions.h"
+#include "core/client/connection.h"
+
+#include <QObject>
+
+namespace ui {
+
+class Appearance;
+class TopBar;
+class TopBarButton;
+
+/// The buttons of the top bar with their menus: Region, settings, account (console.md 1.1).
+class TopBarControls : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds the buttons to the bar. All must live longer than the bar.
+    TopBarControls(TopBar *bar, client::Connection &connection, Appearance &appearance);
+
+    void setRegion(const aws::Region &region);
+
+Q_SIGNALS:
+    void regionChosen(const aws::Region &region);
+
+private:
+    void addRegion(TopBar *bar);
+    void addSettings(TopBar *bar, Appearance &appearance);
+    void addAccount(TopBar *bar);
+    void chooseAccountEntry(const QString &entry);
+
+    client::Connection &m_connection;
+    aws::Region m_region;
+    TopBarButton *m_regionButton = nullptr;
+    TopBarButton *m_accountButton = nullptr;
+};
+
+} // namespace ui

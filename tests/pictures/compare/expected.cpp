@@ -146,7 +146,7 @@ void addParts(const Element &element, QList<Expected> &result)
         result.append(partOf(Kind::Box, element));
         result.last().isOptional = element.tag == "tr"_L1; // where rows are no rows of an item view
     }
-    if (!hasWholeBorder(element) || isCell)
+    if ((!hasWholeBorder(element) || isCell) && !element.name.startsWith("dropdown."_L1))
         addLines(element, result);
     const bool isTyped = element.tag == "input"_L1 || element.tag == "textarea"_L1;
     if (element.font && !element.text.isEmpty() && (!isPressed || element.name.startsWith("pagination.page"_L1))) {
@@ -168,6 +168,16 @@ bool startsCopy(const Element &element, const QString &lastSticky)
     return element.name == "table.table>tr"_L1 && !lastSticky.isNull() && element.text == lastSticky;
 }
 
+// Columns beyond the edge of a table that scrolls sideways, rows that passed under a header that sticks.
+bool isHidden(const Element &element, const QRectF &table, const QRectF &head)
+{
+    const bool isBeside = element.area.startsWith("table"_L1) && !table.isNull() && element.box.left() >= table.right()
+        && element.box.top() > table.top() && element.box.bottom() <= table.bottom();
+    const bool isUnder = element.area == "table body"_L1 && !head.isNull() && element.box.center().y() < head.bottom()
+        && element.box.left() >= head.left() && element.box.right() <= head.right();
+    return isBeside || isUnder;
+}
+
 } // namespace
 
 int ascentOf(double size)
@@ -185,9 +195,21 @@ QList<Expected> expectedOf(const Layout &layout)
     QList<Expected> result;
     QString sticky;
     bool isCopy = false;
+    QRectF table;
+    QRectF head;
+    QRectF menu;
     for (const Element &element : layout.elements) {
         if (element.area != "table header"_L1)
             isCopy = false;
+        if (element.name == "table"_L1)
+            table = element.box;
+        if (element.name == "table.thead-active>tr"_L1)
+            head = element.box;
+        if (element.name == "dropdown.dropdown-content-wrapper"_L1)
+            menu = element.box;
+        const bool isPastMenu = element.name.startsWith("button-dropdown/"_L1) && element.box.bottom() > menu.bottom();
+        if (isHidden(element, table, head) || isPastMenu)
+            continue;
         if (element.name == "table.thead-active>tr"_L1)
             sticky = element.text.isNull() ? u""_s : element.text;
         if (startsCopy(element, sticky)) {

@@ -27,6 +27,18 @@ bool isOnLineOf(const Expected &part, const QRectF &box)
         && part.box.height() < box.height() + 9;
 }
 
+// Icons in an absent button, the tick before an absent entry of a menu.
+void takeIcons(QList<Expected> &parts, const Expected &absent)
+{
+    constexpr double tickRoom = 24;
+    const double room = absent.name.startsWith("button-dropdown/"_L1) ? tickRoom : 0;
+    for (Expected &part : parts) {
+        if (part.kind == Kind::Icon && part.area == absent.area
+            && absent.box.adjusted(-room, 0, 0, 0).contains(part.box.center()))
+            part.later = absent.later;
+    }
+}
+
 // Buttons stand side by side with the usual gap: where the row of them ends, nothing moves any more.
 void moveNeighbours(QList<Expected> &parts, const Expected &absent, bool toTheRight, double by)
 {
@@ -51,10 +63,15 @@ void moveNeighbours(QList<Expected> &parts, const Expected &absent, bool toTheRi
     }
 }
 
+bool isOfPage(const Expected &part)
+{
+    return part.area == "page"_L1 || part.area.startsWith("table"_L1);
+}
+
 void moveBelow(QList<Expected> &parts, const Expected &absent, double by)
 {
     for (Expected &part : parts) {
-        if (part.area != absent.area && !(absent.area == "page"_L1 && part.area.startsWith("table"_L1)))
+        if (part.area != absent.area && !(isOfPage(absent) && isOfPage(part)))
             continue;
         if (part.box.top() >= absent.box.bottom() - 0.5)
             move(part, 0, -by);
@@ -157,6 +174,7 @@ void applyLater(QList<Expected> &parts, const QList<LaterRule> &rules, const QSt
             if (last.contains(absent.box.center()))
                 continue; // the text within what has just moved the others
             last = absent.box;
+            takeIcons(parts, absent);
             const double by = isCompact ? rule.byCompact : rule.by;
             if (rule.moves == LaterRule::Moves::Below)
                 moveBelow(parts, absent, by);

@@ -11,6 +11,7 @@ namespace pictures {
 
 namespace {
 
+constexpr double farthestRow = 12; ///< of upper and lower edge together
 constexpr double farthest = 90; ///< sum of the differences of all edges; beyond it is not the same thing
 double edgesApart(const QRectF &a, const QRectF &b)
 {
@@ -90,9 +91,11 @@ double apart(const Expected &part, const Painted &painted)
     case Kind::Button: // the same place under another name is another button
         return edgesApart(part.box, painted.box) + (painted.text == part.text ? 0 : farthest);
     case Kind::Box: {
-        if (isRow(part)) // as wide as what is seen of it; nothing narrow is a row
-            return std::abs(part.box.top() - painted.box.top()) + std::abs(part.box.bottom() - painted.box.bottom())
-                + (painted.box.width() < part.box.width() / 3 ? farthest : 0);
+        if (isRow(part)) { // as wide as what is seen of it; nothing narrow or far away is the same row
+            const double cost =
+                std::abs(part.box.top() - painted.box.top()) + std::abs(part.box.bottom() - painted.box.bottom());
+            return cost > farthestRow || painted.box.width() < part.box.width() / 3 ? farthest : cost;
+        }
         const bool isOurs = isColor(part.fill, painted.color) || isColor(part.border, painted.color);
         return edgesApart(part.box, painted.box) + (isOurs ? 0 : 1);
     }

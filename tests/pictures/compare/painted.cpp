@@ -71,7 +71,8 @@ QList<Painted> recorded(QWidget &window, const QList<AreaRule> &areas)
         result.append(self);
         if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
             addRows(*view, self, result);
-        widget->render(&recorder, at, QRegion(seen.translated(-at)), QWidget::RenderFlags());
+        // The offset is that of the region's upper left corner.
+        widget->render(&recorder, seen.topLeft(), QRegion(seen.translated(-at)), QWidget::RenderFlags());
         for (Painted painted : recorder.take()) {
             painted.area = self.area;
             painted.owner = self.owner;

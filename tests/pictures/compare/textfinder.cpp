@@ -32,7 +32,8 @@ int likeness(const QString &expected, const QString &painted)
     QString beginning = painted;
     while (beginning.endsWith(u'…') || beginning.endsWith(u' '))
         beginning.chop(1);
-    return beginning.size() >= tellingStart && expected.startsWith(beginning) ? 1 : 0;
+    const bool isTelling = beginning.size() >= tellingStart || beginning == "{"_L1; // code begins so
+    return isTelling && expected.startsWith(beginning, Qt::CaseInsensitive) ? 1 : 0;
 }
 
 class TextFinder

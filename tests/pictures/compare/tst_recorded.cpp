@@ -58,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(drawn.at(2).area, u"dialog"_s);
     }
 
+    void knowsWhereSomethingIsThatIsScrolledInPart()
+    {
+        QWidget window;
+        window.resize(200, 100);
+        auto *frame = new QWidget(&window);
+        frame->setGeometry(20, 10, 150, 80);
+        auto *drawing = new Drawing(frame);
+        drawing->setGeometry(0, -5, 100, 50);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+        for (const auto &part : pictures::recorded(window, {})) {
+            if (part.kind == pictures::Painted::Kind::Text)
+                QCOMPARE(part.baseline, 35);
+        }
+    }
+
     void leavesOutWhatIsHiddenOrScrolledAway()
     {
         QWidget window;

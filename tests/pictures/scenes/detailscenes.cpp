@@ -40,16 +40,18 @@ const QString longName = u"notifications.eu-central.production.messaging-platfor
 std::vector<Scene> detailScenes()
 {
     const Step dkim = see(page, u"DomainKeys Identified Mail (DKIM)"_s);
-    const Steps bothOpen{dkim, click(page, u"View DNS records"_s), click(page, u"View DNS records"_s, 1)};
-    const Steps bothClosed{dkim, click(page, u"Publish DNS records"_s), click(page, u"Publish DNS records"_s, 1)};
+    const Steps bothOpen{widen(), dkim, click(page, u"View DNS records"_s), click(page, u"View DNS records"_s, 1),
+                         narrow()};
+    const Steps bothToPublish{widen(), dkim, click(page, u"Publish DNS records"_s),
+                              click(page, u"Publish DNS records"_s, 1), narrow()};
     // clang-format off
     return {
         {u"detail-verified"_s, {u"1024"_s, u"compact"_s, u"dark"_s}, opened(u"example.com"_s, {dkim})},
         {u"detail-verified-records"_s, {u"dark"_s, u"full"_s}, opened(u"example.com"_s, bothOpen)},
-        {u"detail-verified-nozone"_s, {u"full"_s}, opened(u"shop.example.org"_s, {dkim, click(page, u"View DNS records"_s)})},
+        {u"detail-verified-nozone"_s, {u"full"_s}, opened(u"shop.example.org"_s, bothOpen)},
         {u"detail-1024"_s, {}, opened(u"news.example.org"_s, {dkim})},
-        {u"detail-pending"_s, {u"1024"_s, u"compact"_s, u"dark"_s, u"full"_s}, opened(u"pending.com"_s, {dkim})},
-        {u"detail-pending-top"_s, {}, opened(u"pending.com"_s, bothClosed)},
+        {u"detail-pending"_s, {u"1024"_s, u"compact"_s, u"dark"_s, u"full"_s}, opened(u"pending.com"_s, bothToPublish)},
+        {u"detail-pending-top"_s, {}, opened(u"pending.com"_s, {dkim})},
         {u"detail-failed"_s, {u"dark"_s}, opened(u"old.com"_s, {dkim})},
         {u"detail-temporary-failure"_s, {u"dark"_s, u"full"_s}, opened(u"flaky.com"_s, {dkim})},
         {u"detail-not-started"_s, {}, opened(u"idle.com"_s, {dkim})},
@@ -69,7 +71,7 @@ std::vector<Scene> detailScenes()
         {u"detail-tab-tags"_s, {u"dark"_s}, openedTab(u"example.com"_s, u"Tags"_s, u"Key"_s, u"table body"_s)},
         {u"detail-tab-tags-empty"_s, {}, openedTab(u"flaky.com"_s, u"Tags"_s, u"No tags"_s)},
         {u"detail-delete-dialog"_s, {}, opened(u"example.com"_s, {press(u"delete"_s), see(dialog, u"Delete identity?"_s)})},
-        {u"detail-help"_s, {u"dark"_s}, opened(u"example.com"_s, {press(u"info"_s)})},
+        {u"detail-help"_s, {u"dark"_s}, opened(u"example.com"_s, {press(u"helpButton"_s)})},
         {u"detail-copied"_s, {}, opened(u"example.com"_s, {press(u"copy"_s), see(page, u"Copied"_s)})},
     };
     // clang-format on

@@ -107,7 +107,7 @@ Step tick(const QString &text)
 Step widen()
 {
     return [](Stage &stage) {
-        stage.window().resize(Look().window);
+        stage.window().resize(1440, 1400);
         return QString();
     };
 }

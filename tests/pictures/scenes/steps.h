@@ -23,7 +23,7 @@ Step click(const QString &area, const QString &text, int ordinal = 0);
 /// Ticks the box at the start of the row in which this text stands.
 Step tick(const QString &text);
 
-/// Makes the window wide enough for all columns, and as it was to be again.
+/// Makes the window large enough for all columns and sections, and as it was to be again.
 Step widen();
 Step narrow();
 

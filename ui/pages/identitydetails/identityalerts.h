@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/components/status/alert.h"
-#include "ui/pages/identitydetails/identityreading.h"
+#include "ui/pages/identitytabs/identityreading.h"
 
 namespace ui {
 

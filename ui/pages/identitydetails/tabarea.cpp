@@ -1,7 +1,7 @@
 #include "ui/pages/identitydetails/tabarea.h"
 
 #include "ui/components/navigation/tabs.h"
-#include "ui/pages/identitydetails/identitytabs.h"
+#include "ui/pages/identitytabs/identitytabs.h"
 
 #include <QVBoxLayout>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/identitydetails/identityreading.h"
+#include "ui/pages/identitytabs/identityreading.h"
 
 #include <QHash>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/identitydetails/identitytab.h"
+#include "ui/pages/identitytabs/identitytab.h"
 
 namespace ui {
 

@@ -1,4 +1,4 @@
-#include "ui/pages/identitydetails/recordssection.h"
+#include "ui/pages/identitytabs/recordssection.h"
 
 #include "ui/components/content/copyabletext.h"
 #include "ui/components/content/text.h"

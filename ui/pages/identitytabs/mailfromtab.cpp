@@ -1,6 +1,6 @@
-#include "ui/pages/identitydetails/mailfromtab.h"
+#include "ui/pages/identitytabs/mailfromtab.h"
 
-#include "ui/pages/identitydetails/mailfromcontainer.h"
+#include "ui/pages/identitytabs/mailfromcontainer.h"
 
 namespace ui {
 

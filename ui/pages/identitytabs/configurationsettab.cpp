@@ -1,11 +1,11 @@
-#include "ui/pages/identitydetails/configurationsettab.h"
+#include "ui/pages/identitytabs/configurationsettab.h"
 
 #include "ui/components/content/container.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/keyvaluepairs.h"
 #include "ui/components/content/text.h"
 #include "ui/components/status/statusindicator.h"
-#include "ui/pages/identitydetails/helptexts.h"
+#include "ui/pages/identitytabs/helptexts.h"
 
 #include <QHBoxLayout>
 

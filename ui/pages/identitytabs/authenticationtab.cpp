@@ -1,8 +1,8 @@
-#include "ui/pages/identitydetails/authenticationtab.h"
+#include "ui/pages/identitytabs/authenticationtab.h"
 
-#include "ui/pages/identitydetails/dkimcontainer.h"
-#include "ui/pages/identitydetails/mailfromcontainer.h"
-#include "ui/pages/identitydetails/recordssection.h"
+#include "ui/pages/identitytabs/dkimcontainer.h"
+#include "ui/pages/identitytabs/mailfromcontainer.h"
+#include "ui/pages/identitytabs/recordssection.h"
 
 namespace ui {
 

@@ -1,4 +1,4 @@
-#include "ui/pages/identitydetails/jsontext.h"
+#include "ui/pages/identitytabs/jsontext.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 
 #include "ui/pages/frame/blocks.h"
 #include "ui/pages/frame/session.h"
-#include "ui/pages/identitydetails/identityreading.h"
+#include "ui/pages/identitytabs/identityreading.h"
 
 namespace ui {
 

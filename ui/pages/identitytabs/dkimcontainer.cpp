@@ -1,4 +1,4 @@
-#include "ui/pages/identitydetails/dkimcontainer.h"
+#include "ui/pages/identitytabs/dkimcontainer.h"
 
 #include "core/client/dnsrecords.h"
 #include "ui/components/content/header.h"
@@ -7,8 +7,8 @@
 #include "ui/components/controls/link.h"
 #include "ui/pages/frame/crumbs.h"
 #include "ui/pages/frame/statuswidget.h"
-#include "ui/pages/identitydetails/helptexts.h"
-#include "ui/pages/identitydetails/recordssection.h"
+#include "ui/pages/identitytabs/helptexts.h"
+#include "ui/pages/identitytabs/recordssection.h"
 
 namespace ui {
 

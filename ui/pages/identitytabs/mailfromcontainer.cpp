@@ -1,11 +1,11 @@
-#include "ui/pages/identitydetails/mailfromcontainer.h"
+#include "ui/pages/identitytabs/mailfromcontainer.h"
 
 #include "core/client/dnsrecords.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/keyvaluepairs.h"
 #include "ui/pages/frame/statuswidget.h"
-#include "ui/pages/identitydetails/helptexts.h"
-#include "ui/pages/identitydetails/recordssection.h"
+#include "ui/pages/identitytabs/helptexts.h"
+#include "ui/pages/identitytabs/recordssection.h"
 
 namespace ui {
 

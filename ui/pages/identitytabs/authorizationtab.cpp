@@ -1,4 +1,4 @@
-#include "ui/pages/identitydetails/authorizationtab.h"
+#include "ui/pages/identitytabs/authorizationtab.h"
 
 #include "ui/components/content/header.h"
 #include "ui/components/content/text.h"
@@ -9,8 +9,8 @@
 #include "ui/components/tables/tablecontainer.h"
 #include "ui/components/tables/tableheader.h"
 #include "ui/components/tables/tablestate.h"
-#include "ui/pages/identitydetails/helptexts.h"
-#include "ui/pages/identitydetails/jsontext.h"
+#include "ui/pages/identitytabs/helptexts.h"
+#include "ui/pages/identitytabs/jsontext.h"
 
 #include <QStandardItemModel>
 

@@ -1,4 +1,4 @@
-#include "ui/pages/identitydetails/identitytab.h"
+#include "ui/pages/identitytabs/identitytab.h"
 
 #include "ui/components/content/container.h"
 #include "ui/pages/frame/plaintable.h"

@@ -1,4 +1,4 @@
-#include "ui/pages/identitydetails/identityreading.h"
+#include "ui/pages/identitytabs/identityreading.h"
 
 #include <QStringList>
 

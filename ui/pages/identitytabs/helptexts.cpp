@@ -1,4 +1,4 @@
-#include "ui/pages/identitydetails/helptexts.h"
+#include "ui/pages/identitytabs/helptexts.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/pages/identitydetails/tagstab.h"
+#include "ui/pages/identitytabs/tagstab.h"
 
 #include "ui/components/content/container.h"
 #include "ui/components/content/header.h"

@@ -1,11 +1,11 @@
-#include "ui/pages/identitydetails/identitytabs.h"
+#include "ui/pages/identitytabs/identitytabs.h"
 
-#include "ui/pages/identitydetails/authenticationtab.h"
-#include "ui/pages/identitydetails/authorizationtab.h"
-#include "ui/pages/identitydetails/configurationsettab.h"
-#include "ui/pages/identitydetails/mailfromtab.h"
-#include "ui/pages/identitydetails/notificationstab.h"
-#include "ui/pages/identitydetails/tagstab.h"
+#include "ui/pages/identitytabs/authenticationtab.h"
+#include "ui/pages/identitytabs/authorizationtab.h"
+#include "ui/pages/identitytabs/configurationsettab.h"
+#include "ui/pages/identitytabs/mailfromtab.h"
+#include "ui/pages/identitytabs/notificationstab.h"
+#include "ui/pages/identitytabs/tagstab.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "ui/pages/identitydetails/notificationstab.h"
+#include "ui/pages/identitytabs/notificationstab.h"
 
 #include "ui/components/content/container.h"
 #include "ui/components/content/header.h"
@@ -6,7 +6,7 @@
 #include "ui/components/content/text.h"
 #include "ui/pages/frame/plaintable.h"
 #include "ui/pages/frame/statuswidget.h"
-#include "ui/pages/identitydetails/helptexts.h"
+#include "ui/pages/identitytabs/helptexts.h"
 
 namespace ui {
 

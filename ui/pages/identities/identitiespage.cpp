@@ -203,7 +203,7 @@ void IdentitiesPage::showCounts()
                                           : ticked > 0 ? tr("(%1/%2)").arg(ticked).arg(total)
                                                        : tr("(%1)").arg(total));
     m_delete->setEnabled(ticked > 0);
-    m_refresh->setLoading(m_model.isLoading());
+    m_refresh->setLoading(m_model.isLoading() && !isLoadingFirst()); // at first the rows say it
 
     TableTools *tools = m_container->tools();
     tools->setMatches(m_model.filter().isEmpty() ? QString() : tr("%n matches", nullptr, m_model.rowCount()));

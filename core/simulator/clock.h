@@ -12,8 +12,8 @@ namespace simulator {
 using WallClock = std::function<QDateTime()>;
 WallClock systemClock();
 
-/// What the virtual clock shows when it is @p wall outside. A wall clock that was set back makes it stand, never go
-/// back.
+/// What the virtual clock shows when it is @p wall outside. A wall clock that was set back makes it stand, never
+/// show less than was stored, and so never less than anything stored with it.
 QDateTime virtualTime(const store::ClockRow &clock, const QDateTime &wall);
 
 /// The same clock, told from @p wall on: what is stored so survives a crash.

@@ -85,9 +85,10 @@ bool JsonPart::flag() const
 
 qint64 JsonPart::number() const
 {
-    if (!m_value.isDouble())
-        refuse(u"is no number"_s);
-    return m_value.toInteger();
+    const qint64 number = m_value.toInteger(-1);
+    if (number < 0) // as fractions and what is no number at all are, too
+        refuse(u"is no whole number from 0 on"_s);
+    return number;
 }
 
 QDateTime JsonPart::moment() const

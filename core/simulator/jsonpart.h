@@ -27,7 +27,7 @@ public:
 
     QString text() const;
     bool flag() const;
-    qint64 number() const;
+    qint64 number() const; ///< whole, 0 or more
     QDateTime moment() const; ///< "2025-11-22T01:39:00Z"
 
     template <wire::Enumeration E>

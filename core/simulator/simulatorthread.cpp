@@ -107,7 +107,7 @@ void SimulatorThread::work(const std::stop_token &stop, Worker &worker)
             answer(batch, worker);
         const bool isTimeToLook = Schedule::isDue(schedule.nextLookout, schedule.lookout);
         if (!batch.empty() || isTimeToLook)
-            reportChanges(worker, !batch.empty());
+            reportChanges(worker);
         if (Schedule::isDue(schedule.nextHeartbeat, schedule.heartbeat))
             worker.keepTime();
     }
@@ -138,17 +138,15 @@ void SimulatorThread::answer(Batch &batch, Worker &worker)
     }
 }
 
-void SimulatorThread::reportChanges(Worker &worker, bool haveWeCommitted)
+void SimulatorThread::reportChanges(Worker &worker)
 {
     if (!m_setup.changed)
         return;
     try {
-        const bool haveOthers = worker.haveOthersCommitted();
-        const auto changes = haveWeCommitted || haveOthers ? worker.newChanges() : QList<store::Change>();
-        if (!changes.isEmpty())
+        if (const auto changes = worker.newChanges(); !changes.isEmpty())
             m_setup.changed(changes);
     } catch (const store::Error &) {
-        // Whoever asks for the data next is told what is wrong with it.
+        // It is asked again; whoever wants the data meanwhile is told what is wrong with it.
     }
 }
 

@@ -67,6 +67,7 @@ std::vector<wire::HttpResponse> Worker::answerTogether(std::span<const Question>
         store::trimChanges(m_database);
     }
     transaction.commit();
+    m_dataVersion.reset(); // which one's own commits do not change
     return answers;
 }
 
@@ -95,15 +96,14 @@ wire::HttpResponse Worker::answerOne(const Question &question, const QDateTime &
 
 QList<store::Change> Worker::newChanges()
 {
+    const qint64 version = dataVersion(); // before the changes: one that comes in between is met again
+    if (version == m_dataVersion)
+        return {};
     const auto changes = store::changesAfter(m_database, m_lastChange);
     if (!changes.isEmpty())
         m_lastChange = changes.last().sequence;
+    m_dataVersion = version;
     return changes;
-}
-
-bool Worker::haveOthersCommitted()
-{
-    return std::exchange(m_dataVersion, dataVersion()) != m_dataVersion;
 }
 
 /// A number that SQLite changes with every commit of another connection. Elsewhere the changes themselves count.

@@ -31,9 +31,9 @@ public:
     /// out does not take others with it.
     std::vector<wire::HttpResponse> answer(std::span<const Question> questions);
 
-    /// The changes committed since the last time it was asked, by this program or others.
+    /// The changes committed since the last time it was asked, by this program or others. @throws store::Error;
+    /// the next time tells of them then.
     QList<store::Change> newChanges();
-    bool haveOthersCommitted(); ///< since the last time it was asked; not those seen by newChanges()
 
     /// Stores how far the clock has come; when the state is in use just now, the next time will do.
     void keepTime();
@@ -49,7 +49,7 @@ private:
     WallClock m_wall;
     Quotas m_quotas;
     qint64 m_lastChange = 0;
-    qint64 m_dataVersion = 0;
+    std::optional<qint64> m_dataVersion; ///< seen by newChanges(); nothing after a commit of our own
 };
 
 } // namespace simulator

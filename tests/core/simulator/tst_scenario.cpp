@@ -234,8 +234,17 @@ void TestScenario::replacesWhatWasThere()
     load(u"empty"_s);
     QCOMPARE(everyIdentity().size(), 0);
     QCOMPARE(store::findClock(*m_database)->virtualAnchor, wall);
-    for (const auto table : {"tags"_L1, "policies"_L1, "notification_topics"_L1, "configuration_sets"_L1})
-        QCOMPARE(store::numberOf(m_database->run("SELECT COUNT(*) FROM "_L1 + table)), 0);
+    // Every table there is: one that is added later and not emptied is found here.
+    const QSet<QString> filled{u"schema_steps"_s, u"changes"_s, u"accounts"_s, u"clock"_s, u"generator"_s, u"origin"_s};
+    QStringList tables;
+    QSqlQuery &query = m_database->run(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
+    while (query.next())
+        tables += query.value(0).toString();
+    QVERIFY(tables.contains(u"tags"_s));
+    for (const QString &table : tables) {
+        if (!filled.contains(table))
+            QVERIFY2(store::numberOf(m_database->run("SELECT COUNT(*) FROM "_L1 + table)) == 0, qPrintable(table));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestScenario)

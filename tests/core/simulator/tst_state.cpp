@@ -94,7 +94,7 @@ QStringList dump(const QString &file)
 {
     const auto database = store::Database::openSqlite(file);
     QStringList rows;
-    for (const auto table : {"identities"_L1, "policies"_L1, "tags"_L1, "notification_topics"_L1,
+    for (const auto table : {"identities"_L1, "identity_counts"_L1, "policies"_L1, "tags"_L1, "notification_topics"_L1,
                              "configuration_sets"_L1, "accounts"_L1, "clock"_L1, "generator"_L1, "changes"_L1}) {
         QSqlQuery &query = database->run("SELECT * FROM "_L1 + table);
         while (query.next()) {
@@ -243,7 +243,7 @@ void TestState::givesUpOnALockedState()
 
 void TestState::answersWhileTheDiskIsFull()
 {
-    const simulator::SimulatorThread simulator({
+    simulator::SimulatorThread simulator({
         .open =
             [this] {
         auto database = store::Database::openSqlite(path());
@@ -252,7 +252,7 @@ void TestState::answersWhileTheDiskIsFull()
         },
         .wall = evening,
     });
-    const client::Service ses(const_cast<simulator::SimulatorThread &>(simulator).transport());
+    const client::Service ses(simulator.transport());
     QList<QFuture<wire::Result<ses::CreateEmailIdentity::Response>>> answers;
     for (int i = 0; i < 1000; ++i)
         answers += ses.call<ses::CreateEmailIdentity>({u"a-rather-long-name-%1.example"_s.arg(i)});

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/problems.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace store {
 
 namespace {
+
+constexpr qint64 leastSize = 512; ///< of a page of SQLite
 
 bool isDamaged(const QString &file)
 {
@@ -44,7 +47,7 @@ QString freeName(const QString &file, const QDateTime &time)
 } // namespace
 
 // The file itself is never opened here: closing it would release the locks that SQLite holds for this process.
-void makePrivateFile(const QString &file)
+void makeFile(const QString &file)
 {
     const QFileInfo info(file);
     const QByteArray path = QFile::encodeName(file);
@@ -58,9 +61,19 @@ void makePrivateFile(const QString &file)
     }
     if (info.isDir())
         throw unwritable(file, qt_error_string(EISDIR));
+    if (!info.isFile()) // a device or a pipe
+        throw unwritable(file, QCoreApplication::translate("store", "Not a regular file"));
     if (::eaccess(path.constData(), R_OK | W_OK) != 0)
         throw unwritable(file, qt_error_string(errno));
-    ::chmod(path.constData(), 0600); // where it is not ours to change, it is not ours to refuse either
+    if (info.size() > 0 && info.size() < leastSize) // SQLite takes a file of one byte for an empty one
+        throw damaged(file);
+}
+
+void makePrivate(const QString &file)
+{
+    // Where it is not ours to change, it is not ours to refuse either.
+    for (const auto part : {""_L1, "-wal"_L1, "-shm"_L1})
+        ::chmod(QFile::encodeName(file + part).constData(), 0600);
 }
 
 QString moveAsideIfDamaged(const QString &file, const QDateTime &time)

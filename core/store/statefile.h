@@ -7,9 +7,12 @@ class QDateTime;
 /// The file in which a state lies, as a file.
 namespace store {
 
-/// Makes an empty file for its owner only when there is none, and takes others' rights away from one that is
-/// there: it holds keys (design.md 4). @throws Error when it cannot be written
-void makePrivateFile(const QString &file);
+/// Makes an empty file for its owner only when there is none, and looks at one that is there without changing it.
+/// @throws Error when it cannot be written, or is too short for a state
+void makeFile(const QString &file);
+
+/// Takes others' rights away from it and from its log: it holds keys (design.md 4).
+void makePrivate(const QString &file);
 
 /// Renames a damaged file, with the write-ahead log that belongs to it, to a free name with that time in it, so
 /// that a new one can be started; nothing is deleted. Programs that come at the same moment take turns, and those

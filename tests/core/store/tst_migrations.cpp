@@ -20,7 +20,6 @@ private Q_SLOTS:
     void keepsWhatOlderSchemasHold_data();
     void keepsWhatOlderSchemasHold();
     void leavesANewerSchemaUntouched();
-    void leavesTablesOfOthersUntouched();
 };
 
 namespace {
@@ -150,16 +149,6 @@ void TestMigrations::leavesANewerSchemaUntouched()
         QVERIFY(error.message.contains(file));
     }
     QCOMPARE(contentOf(file), before);
-}
-
-void TestMigrations::leavesTablesOfOthersUntouched()
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"bookmarks.db"_s);
-    const auto database = store::Database::openSqlite(file);
-    database->execute(u"CREATE TABLE bookmarks (url TEXT)"_s);
-    QVERIFY_THROWS_EXCEPTION(store::Error, store::migrate(*database));
-    QCOMPARE(store::numberOf(database->run(u"SELECT COUNT(*) FROM sqlite_master"_s)), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -5,9 +5,12 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,9 @@ private Q_SLOTS:
     void isForItsOwnerOnly();
     void refusesWhatCannotBeWritten_data();
     void refusesWhatCannotBeWritten();
+    void refusesWhatIsNoFile();
+    void leavesForeignFilesUntouched_data();
+    void leavesForeignFilesUntouched();
     void findsDamage_data();
     void findsDamage();
     void isMovedAsideOnceWithItsLog();
@@ -68,6 +74,22 @@ std::optional<store::Error::Kind> refusal(const QString &file)
     }
 }
 
+/// A database of another program, with its own kind of journal.
+QByteArray foreignDatabase()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"theirs.db"_s);
+    {
+        auto theirs = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"theirs"_s);
+        theirs.setDatabaseName(path);
+        if (theirs.open())
+            theirs.exec(u"CREATE TABLE letters (text)"_s);
+    }
+    QSqlDatabase::removeDatabase(u"theirs"_s);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// A whole state of some pages.
 void makeState(const QString &file)
 {
@@ -111,6 +133,40 @@ void TestStateFile::refusesWhatCannotBeWritten()
     QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)); // others may look in
     const AsOrdinaryUser user;
     QCOMPARE(refusal(folder.filePath(name)), std::optional(store::Error::Kind::Unwritable));
+}
+
+void TestStateFile::refusesWhatIsNoFile()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0644), 0);
+    const auto rights = QFileInfo(pipe).permissions();
+    QCOMPARE(refusal(pipe), std::optional(store::Error::Kind::Unwritable));
+    QCOMPARE(QFileInfo(pipe).permissions(), rights);
+}
+
+void TestStateFile::leavesForeignFilesUntouched_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("a letter") << QByteArray("x");
+    QTest::newRow("a line") << QByteArray("Dear reader\n");
+    QTest::newRow("a text") << QByteArray(5000, 'x');
+    QTest::newRow("a database") << foreignDatabase();
+}
+
+void TestStateFile::leavesForeignFilesUntouched()
+{
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"theirs"_s);
+    write(file, content);
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
+    const auto rights = QFileInfo(file).permissions();
+    QCOMPARE(refusal(file), std::optional(store::Error::Kind::Damaged));
+    QFile after(file);
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), content);
+    QCOMPARE(after.permissions(), rights);
 }
 
 void TestStateFile::findsDamage_data()

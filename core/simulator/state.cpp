@@ -48,6 +48,16 @@ void prepare(store::Database &database, const StateOptions &options, const QDate
     loadScenario(name, shippedScenario(name), {database, options.account, wall, options.seed});
 }
 
+void makeFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        throw store::Error{store::Error::Kind::Unwritable,
+                           tr("The folder %1 cannot be made (%2). Make the one above it writable, or name a file with "
+                              "--state.")
+                               .arg(QDir::toNativeSeparators(folder), qt_error_string())};
+    }
+}
+
 /// The simulator on a file; a damaged one is found now and not in the middle of the work.
 std::unique_ptr<SimulatorThread> start(const QString &file, const StateOptions &options, const WallClock &wall,
                                        const SimulatorThread::ChangesSeen &changed)
@@ -79,7 +89,7 @@ State openState(const StateOptions &options, const WallClock &wall, const Simula
     const bool isDefault = options.file.isEmpty();
     State state{.file = isDefault ? defaultStateFile() : options.file};
     if (isDefault)
-        QDir().mkpath(QFileInfo(state.file).absolutePath());
+        makeFolder(QFileInfo(state.file).absolutePath());
     try {
         state.simulator = start(state.file, options, wall, changed);
     } catch (const store::Error &error) {

@@ -47,7 +47,11 @@ void check(const QCommandLineParser &parser)
         throw simulator::UsageError(
             Texts::tr("Unexpected argument '%1'. See --help.").arg(parser.positionalArguments().first()));
     for (const Option &option : options()) {
-        if (!option.value.isEmpty() && parser.isSet(option.name) && parser.value(option.name).isEmpty())
+        const QStringList values = option.value.isEmpty() ? QStringList() : parser.values(option.name);
+        if (values.size() > 1)
+            throw simulator::UsageError(Texts::tr("--%1 is given more than once. See --help.").arg(option.name));
+        // The parser takes whatever follows, also the next option.
+        if (values.size() == 1 && (values.first().isEmpty() || values.first().startsWith("--"_L1)))
             throw simulator::UsageError(Texts::tr("--%1 needs a value. See --help.").arg(option.name));
     }
 }

@@ -75,6 +75,8 @@ void TestConsole::endsWithOneSentence_data()
     QTest::newRow("no value") << QStringList{u"--region"_s} << u"offscreen"_s << 2 << u"^Missing value after '--region'\\. See --help\\.$"_s;
     QTest::newRow("empty value") << QStringList{u"--state="_s} << u"offscreen"_s << 2 << u"^--state needs a value\\. See --help\\.$"_s;
     QTest::newRow("Region") << QStringList{u"--region"_s, u"mars-1"_s} << u"offscreen"_s << 2 << u"^There is no Region 'mars-1'\\. .*$"_s;
+    QTest::newRow("option for a value") << QStringList{u"--state"_s, u"--reset"_s} << u"offscreen"_s << 2 << u"^--state needs a value\\. See --help\\.$"_s;
+    QTest::newRow("twice") << QStringList{u"--region"_s, u"eu-west-1"_s, u"--region"_s, u"us-east-1"_s} << u"offscreen"_s << 2 << u"^--region is given more than once\\. See --help\\.$"_s;
     QTest::newRow("scenario") << QStringList{u"--scenario"_s, u"nonsense"_s} << u"offscreen"_s << 2 << u"^There is no scenario \"nonsense\"\\. Known scenarios: .*f0.*$"_s;
     QTest::newRow("account") << QStringList{u"--account"_s, u"1234"_s} << u"offscreen"_s << 2 << u"^'1234' is no account: it takes twelve digits\\.$"_s;
     QTest::newRow("seed") << QStringList{u"--seed"_s, u"many"_s} << u"offscreen"_s << 2 << u"^'many' is no seed: it takes a whole number\\.$"_s;

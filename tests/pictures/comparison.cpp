@@ -20,10 +20,12 @@ QList<Match> matchesOf(const Layout &layout, const QList<Painted> &painted, cons
     applyLater(parts, laterSections(), layout.picture);
     QList<Match> matches = matched(parts, painted);
     if (!reference.isNull()) {
-        // What moved sideways may lie under an open menu now.
-        const bool isMenuOpen = layout.picture.contains("-open"_L1);
+        // What moved because of what is absent may lie under a menu or a dialog now.
+        const bool isCovered = std::any_of(parts.begin(), parts.end(), [](const Expected &part) {
+            return part.area == "dialog"_L1 || part.name.startsWith("dropdown."_L1);
+        });
         for (Match &match : matches) {
-            if (isMenuOpen && match.expected.shift.x() != 0)
+            if (isCovered && !match.expected.shift.isNull() && match.expected.area != "dialog"_L1)
                 continue;
             match.flat = flatColorDifferences(match, reference, ours);
             match.isColored = match.isColored || hasColorOfPicture(match, reference);

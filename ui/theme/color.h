@@ -21,6 +21,7 @@ public:
         BackgroundDropdownItemDefault, ///< dropdown, menu
         BackgroundPopover,
         BackgroundModalOverlay, ///< overlay behind a dialog
+        BackgroundProgressBarDefault,
         BackgroundCodeView, ///< code view
         BackgroundInlineCode, ///< inline code
         BackgroundCellShaded, ///< striped row
@@ -74,6 +75,7 @@ public:
         BackgroundButtonLinkHover,
         BackgroundButtonLinkActive,
         TextInteractiveDefault,
+        TextPaginationPageNumberDefault,
         TextInteractiveHover,
         TextInteractiveDisabled,
         // Inputs

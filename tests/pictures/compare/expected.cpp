@@ -168,9 +168,12 @@ bool startsCopy(const Element &element, const QString &lastSticky)
     return element.name == "table.table>tr"_L1 && !lastSticky.isNull() && element.text == lastSticky;
 }
 
-// Columns beyond the edge of a table that scrolls sideways, rows that passed under a header that sticks.
-bool isHidden(const Element &element, const QRectF &table, const QRectF &head)
+// Columns beyond the edge of a table that scrolls sideways, rows that passed under a header that sticks, tabs that do
+// not fit.
+bool isHidden(const Element &element, const QRectF &table, const QRectF &head, const QRectF &tabs)
 {
+    if (element.name.startsWith("tabs.tabs-tab"_L1) && element.box.left() >= tabs.right())
+        return true;
     const bool isBeside = element.area.startsWith("table"_L1) && !table.isNull() && element.box.left() >= table.right()
         && element.box.top() > table.top() && element.box.bottom() <= table.bottom();
     const bool isUnder = element.area == "table body"_L1 && !head.isNull() && element.box.center().y() < head.bottom()
@@ -198,6 +201,7 @@ QList<Expected> expectedOf(const Layout &layout)
     QRectF table;
     QRectF head;
     QRectF menu;
+    QRectF tabs;
     for (const Element &element : layout.elements) {
         if (element.area != "table header"_L1)
             isCopy = false;
@@ -205,10 +209,12 @@ QList<Expected> expectedOf(const Layout &layout)
             table = element.box;
         if (element.name == "table.thead-active>tr"_L1)
             head = element.box;
+        if (element.name == "tabs.tabs-header"_L1)
+            tabs = element.box;
         if (element.name == "dropdown.dropdown-content-wrapper"_L1)
             menu = element.box;
         const bool isPastMenu = element.name.startsWith("button-dropdown/"_L1) && element.box.bottom() > menu.bottom();
-        if (isHidden(element, table, head) || isPastMenu)
+        if (isHidden(element, table, head, tabs) || isPastMenu)
             continue;
         if (element.name == "table.thead-active>tr"_L1)
             sticky = element.text.isNull() ? u""_s : element.text;
@@ -216,8 +222,12 @@ QList<Expected> expectedOf(const Layout &layout)
             isCopy = true;
             sticky = QString();
         }
-        if (!isCopy && isOnScreen(element.box, layout.window) && !structure.contains(element.name))
-            addParts(element, result);
+        if (isCopy || !isOnScreen(element.box, layout.window) || structure.contains(element.name))
+            continue;
+        const qsizetype first = result.size();
+        addParts(element, result);
+        for (qsizetype i = first; i < result.size(); ++i)
+            result[i].isCut = element.box.bottom() > layout.window.height();
     }
     return result;
 }

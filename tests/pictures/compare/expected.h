@@ -28,6 +28,8 @@ struct Expected
     bool hasExactHeight = false; ///< bars, rows, buttons, inputs
     bool isOptional = false; ///< may be absent without being missed (the accessible name of an input, no text)
     QString later = {}; ///< the reason, if this part belongs to a page that comes later
+    bool isShrunk = false; ///< less high than in the picture, because parts in it are absent
+    bool isCut = false; ///< it ends below the window: parts in it are not listed
     QPointF shift = {}; ///< by how much absent parts move this one; already added to `box` and `baseline`
 };
 

@@ -48,7 +48,7 @@ void compare(const QString &what, const QColor &own, const QPoint &at, const QPo
 QStringList flatColorDifferences(const Match &match, const QImage &reference, const QImage &ours)
 {
     QStringList differences;
-    if (!match.painted || match.expected.kind != Kind::Box)
+    if (!match.painted || match.expected.kind != Kind::Box || match.expected.isShrunk)
         return differences;
     const QRectF box = match.expected.box.translated(-match.expected.shift); // in the reference picture
     const QPoint moved = (match.expected.shift + QPointF(match.dx, match.dy)).toPoint();

@@ -21,6 +21,12 @@ void move(Expected &part, double dx, double dy)
     part.shift += QPointF(dx, dy);
 }
 
+void shrink(Expected &part, double by)
+{
+    part.box.setBottom(part.box.bottom() - by);
+    part.isShrunk = true;
+}
+
 bool isOnLineOf(const Expected &part, const QRectF &box)
 {
     return part.box.center().y() > box.top() && part.box.center().y() < box.bottom()
@@ -76,7 +82,7 @@ void moveBelow(QList<Expected> &parts, const Expected &absent, double by)
         if (part.box.top() >= absent.box.bottom() - 0.5)
             move(part, 0, -by);
         else if (part.box.contains(absent.box) && part.kind == Kind::Box)
-            part.box.setBottom(part.box.bottom() - by);
+            shrink(part, by);
     }
 }
 
@@ -100,7 +106,7 @@ void takeOut(QList<Expected> &parts, const QRectF &band, double gap, QLatin1Stri
         else if (part.box.top() >= band.bottom())
             move(part, 0, -band.height() - gap);
         else if (part.kind == Kind::Box && part.box.contains(band))
-            part.box.setBottom(part.box.bottom() - band.height() - gap);
+            shrink(part, band.height() + gap);
     }
 }
 
@@ -131,7 +137,12 @@ void applyLater(QList<Expected> &parts, const QList<LaterSection> &sections, con
             if (part.kind != Kind::Text || !part.later.isEmpty() || !part.text.startsWith(section.start))
                 continue;
             const QRectF container = containerOf(part, parts);
-            if (part.name.startsWith("header.heading"_L1))
+            if (section.rest)
+                takeOut(parts,
+                        QRectF(QPointF(container.left() + 1, part.box.top() + *section.rest),
+                               container.bottomRight() - QPointF(1, 0)),
+                        0, section.reason);
+            else if (part.name.startsWith("header.heading"_L1))
                 takeOut(parts, container, gap, section.reason);
             else
                 takeOut(parts, rowOf(part, container, parts), gap - 4, section.reason);
@@ -158,11 +169,11 @@ void applyMoved(QList<Expected> &parts, const QList<MovedRule> &rules, const QSt
 
 void applyLater(QList<Expected> &parts, const QList<LaterRule> &rules, const QString &picture)
 {
-    if (picture.startsWith("gallery"_L1))
-        return; // there is no page in it
+    const bool isGallery = picture.startsWith("gallery"_L1);
     const bool isCompact = picture.endsWith("-compact"_L1);
     for (const LaterRule &rule : rules) {
-        if (!rule.pictures.pattern().isEmpty() && !rule.pictures.match(picture).hasMatch())
+        const bool isForAll = rule.pictures.pattern().isEmpty(); // pages: the gallery shows none
+        if (isForAll ? isGallery : !rule.pictures.match(picture).hasMatch())
             continue;
         QRectF last;
         int ordinal = 0;

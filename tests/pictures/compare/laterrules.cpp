@@ -11,6 +11,7 @@ using Moves = LaterRule::Moves;
 const QRegularExpression narrowList(u"^list.*-1024$"_s);
 const QRegularExpression policies(u"^detail-(tab-authorization|policy)"_s);
 const QRegularExpression notPolicies(u"^(?!detail-(tab-authorization|policy))"_s);
+const QRegularExpression severities(u"^gallery-status"_s);
 const QRegularExpression settingsMenu(u"^list-settings"_s);
 const QRegularExpression described(u"^detail-tab-(notifications|set)"_s);
 const QRegularExpression notNarrowList(u"^(?!list.*-1024$)"_s);
@@ -45,7 +46,7 @@ const QList<LaterRule> &laterRules()
         {"top bar"_L1, "button-dropdown/item"_L1, "English"_L1, "one language so far"_L1},
         {"top bar"_L1, "button-dropdown/item"_L1, "Change connection"_L1, "real accounts come later"_L1, Moves::Below, 46, 46},
         {"top bar"_L1, "button-dropdown/item"_L1, "Simulator in this window"_L1, "real accounts come later"_L1},
-        {"top bar"_L1, "button-dropdown/item-element.item"_L1, ""_L1, "one language so far"_L1, Moves::Nothing, 0, 0, settingsMenu, 1},
+        {"top bar"_L1, "button-dropdown/item-element.item"_L1, ""_L1, "one language so far"_L1, Moves::Nothing, 0, 0, settingsMenu, 2},
         // Links to pages that come later are plain texts.
         {"page"_L1, "link."_L1, "set-a"_L1, "page comes later"_L1},
         // Buttons of later forms.
@@ -68,6 +69,16 @@ const QList<LaterRule> &laterRules()
         {"page"_L1, ""_L1, "Download .csv record set"_L1, "comes with publishing"_L1, Moves::Below, 48, 44},
         {"page"_L1, ""_L1, "Retry DKIM verification"_L1, "comes with verification"_L1},
         {"page"_L1, ""_L1, "Resend"_L1, "comes with verification"_L1},
+        // Decided otherwise: design.md 4, "The deletion dialog does not say "cannot be undone" in the simulator".
+        {"dialog"_L1, "alert.content"_L1, ""_L1, "another text by decision"_L1, Moves::Nothing, 0, 0, QRegularExpression(u"delete-dialog"_s)},
+        // Parts of components that nothing shows yet.
+        {"page"_L1, "badge.badge"_L1, "severity-critical"_L1, "no page of now needs it"_L1, Moves::Nothing, 0, 0, severities},
+        {"page"_L1, "badge.badge"_L1, "severity-high"_L1, "no page of now needs it"_L1, Moves::Nothing, 0, 0, severities},
+        {"page"_L1, "badge.badge"_L1, "severity-medium"_L1, "no page of now needs it"_L1, Moves::Nothing, 0, 0, severities},
+        {"page"_L1, "badge.badge"_L1, "severity-low"_L1, "no page of now needs it"_L1, Moves::Nothing, 0, 0, severities},
+        {"page"_L1, "badge.badge"_L1, "severity-neutral"_L1, "no page of now needs it"_L1, Moves::Nothing, 0, 0, severities},
+        {"page"_L1, "alert.content"_L1, "The text of the alert. It may go over several lines and hold"_L1, "no page of now needs a link there"_L1, Moves::Nothing, 0, 0, severities},
+        {"page"_L1, "link."_L1, "link"_L1, "no page of now needs a link there"_L1, Moves::Nothing, 0, 0, severities},
     };
     // clang-format on
     return rules;
@@ -93,6 +104,12 @@ const QList<LaterSection> &laterSections()
         {"gallery-inputs"_L1,  "Tag editor"_L1,        "forms come later"_L1},
         {"gallery-choice"_L1,  "Tiles"_L1,             "forms come later"_L1},
         {"gallery-choice"_L1,  "Tokens"_L1,            "forms come later"_L1},
+        {"gallery-content"_L1, "Table: striped"_L1,    "no page of now needs it"_L1},
+        {"gallery-content"_L1, "DNS records"_L1,       "part of the details page"_L1},
+        {"gallery-content"_L1, "Code"_L1,              "no page of now needs it"_L1},
+        {"gallery-content"_L1, "awsui-value-large"_L1, "no page of now needs it"_L1, 5},
+        {"gallery-navigation"_L1, "Footer variant"_L1, "forms come later"_L1, 0},
+        {"gallery-navigation"_L1, "Steps, tree"_L1,    "no page of now needs it"_L1},
     };
     // clang-format on
     return sections;

@@ -130,7 +130,7 @@ Match measured(const Expected &part, const Painted &painted)
         return match;
     }
     match.dy = b.top() - a.top();
-    match.dHeight = b.height() - a.height();
+    match.dHeight = part.isCut ? 0 : b.height() - a.height();
     if (isRow(part))
         match.dx = 0; // as wide as what is seen of it
     if (part.name == "table.row"_L1) {

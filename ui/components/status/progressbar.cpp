@@ -69,7 +69,7 @@ void ProgressBar::paintEvent(QPaintEvent *)
     const bool inFlash = surroundOf(this) == Surround::Flash;
     const QColor text = theme.color(inFlash ? Color::TextNotificationDefault : Color::TextBodyDefault);
     const QColor small = theme.color(inFlash ? Color::TextNotificationDefault : Color::TextFormSecondary);
-    QColor track = theme.color(Color::BorderDividerSecondary);
+    QColor track = theme.color(Color::BackgroundProgressBarDefault);
     QColor bar = theme.color(Color::BackgroundControlChecked);
     if (inFlash) {
         bar = theme.color(Color::TextNotificationDefault);

@@ -34,10 +34,11 @@ void PageButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     const bool lit = state() == ControlState::Hover || state() == ControlState::Active;
+    const Color atRest = text().isEmpty() ? Color::TextInteractiveDefault : Color::TextPaginationPageNumberDefault;
     const QColor color = theme.color(!isEnabled()      ? Color::TextInteractiveDisabled
                                          : isChecked() ? Color::TextInteractiveActive
                                          : lit         ? Color::TextInteractiveHover
-                                                       : Color::TextInteractiveDefault);
+                                                       : atRest);
     QPainter painter(this);
     paintIcon(painter, iconAt, m_icon, color);
     paintText(painter, rect(), text(), isChecked() ? TextStyle::Label : TextStyle::Body, color,

@@ -1,3 +1,7 @@
+#include "core/simulator/state.h"
+#include "core/store/database.h"
+#include "core/store/lockfile.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -17,12 +21,13 @@ private Q_SLOTS:
     void writesHelpAndVersion();
     void refusesAScenarioForAStateThatExists();
     void movesADamagedDefaultStateAside();
+    void refusesAStateOfANewerProgram();
+    void doesNotWaitForEverForALockedState();
 
 private:
     void start(QProcess &console, const QStringList &arguments, const QString &platform = u"offscreen"_s);
     QString home(const QString &path) const { return m_home.filePath(path); }
     bool write(const QString &path, const QByteArray &content) const;
-    bool createState(const QString &file);
 
     QTemporaryDir m_home;
 };
@@ -48,17 +53,6 @@ bool TestConsole::write(const QString &path, const QByteArray &content) const
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
     return file.open(QFile::WriteOnly) && file.write(content) == content.size();
-}
-
-/// A console that is killed as soon as its state is there.
-bool TestConsole::createState(const QString &file)
-{
-    QProcess console;
-    start(console, {u"--state"_s, file, u"--scenario"_s, u"empty"_s});
-    const bool isThere = QTest::qWaitFor([&] { return QFile::exists(file + u"-wal"_s); }, 20'000);
-    console.terminate();
-    console.waitForFinished();
-    return isThere;
 }
 
 void TestConsole::endsWithOneSentence_data()
@@ -126,7 +120,7 @@ void TestConsole::writesHelpAndVersion()
 void TestConsole::refusesAScenarioForAStateThatExists()
 {
     const QString file = home(u"mine.db"_s);
-    QVERIFY(createState(file));
+    simulator::openState({.file = file, .scenario = u"empty"_s});
     QProcess console;
     start(console, {u"--state"_s, file, u"--scenario"_s, u"f0"_s});
     QVERIFY(console.waitForFinished());
@@ -145,6 +139,33 @@ void TestConsole::movesADamagedDefaultStateAside()
     QVERIFY(files().size() > 2);
     console.terminate();
     QVERIFY(console.waitForFinished());
+}
+
+/// What it says is one sentence that names the file; the file stays as it was.
+void TestConsole::refusesAStateOfANewerProgram()
+{
+    const QString file = home(u"newer.db"_s);
+    simulator::openState({.file = file, .scenario = u"empty"_s});
+    store::Database::openSqlite(file)->execute(u"INSERT INTO schema_steps (version, what) VALUES (999, 'later')"_s);
+    QProcess console;
+    start(console, {u"--state"_s, file});
+    QVERIFY(console.waitForFinished());
+    QCOMPARE(console.exitCode(), 1);
+    QVERIFY(console.readAllStandardError().contains("newer.db was written by a newer version of this program"));
+}
+
+void TestConsole::doesNotWaitForEverForALockedState()
+{
+    const QString file = home(u"locked.db"_s);
+    simulator::openState({.file = file, .scenario = u"empty"_s});
+    store::LockFile lock(file + u".lock"_s, file);
+    lock.lock();
+    QProcess console;
+    start(console, {u"--state"_s, file});
+    QVERIFY(console.waitForFinished(20'000));
+    lock.unlock();
+    QCOMPARE(console.exitCode(), 1);
+    QVERIFY(console.readAllStandardError().contains("Another program keeps"));
 }
 
 QTEST_GUILESS_MAIN(TestConsole)

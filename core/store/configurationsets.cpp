@@ -6,13 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 
-ConfigurationSetRepository::ConfigurationSetRepository(Database &database, QString account, QString region)
-    : m_database(database)
-    , m_account(std::move(account))
-    , m_region(std::move(region))
-{
-}
-
 std::optional<ConfigurationSetRow> ConfigurationSetRepository::find(const QString &name) const
 {
     static const QString sql = u"SELECT %1 FROM configuration_sets WHERE account = ? AND region = ? AND name = ?"_s.arg(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/regionalrepository.h"
 #include "core/store/table.h"
 
 namespace store {
@@ -25,18 +26,13 @@ struct ConfigurationSetRow
 
 /// The configuration sets of one account in one Region. What is written is recorded as a change of
 /// "configuration-set/NAME".
-class ConfigurationSetRepository
+class ConfigurationSetRepository : RegionalRepository
 {
 public:
-    ConfigurationSetRepository(Database &database, QString account, QString region);
+    using RegionalRepository::RegionalRepository;
 
     std::optional<ConfigurationSetRow> find(const QString &name) const;
     void put(ConfigurationSetRow row);
-
-private:
-    Database &m_database;
-    QString m_account;
-    QString m_region;
 };
 
 } // namespace store

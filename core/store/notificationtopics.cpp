@@ -4,13 +4,6 @@
 
 namespace store {
 
-NotificationTopicRepository::NotificationTopicRepository(Database &database, QString account, QString region)
-    : m_database(database)
-    , m_account(std::move(account))
-    , m_region(std::move(region))
-{
-}
-
 QList<NotificationTopicRow> NotificationTopicRepository::of(const QString &identity) const
 {
     static const QString sql = u"SELECT %1 FROM notification_topics WHERE account = ? AND region = ? AND identity = ? "

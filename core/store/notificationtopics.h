@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/regionalrepository.h"
 #include "core/store/table.h"
 
 namespace store {
@@ -37,19 +38,14 @@ struct NotificationTopicRow
 };
 
 /// The notification topics of identities of one account in one Region. Identities are named as they are stored.
-class NotificationTopicRepository
+class NotificationTopicRepository : RegionalRepository
 {
 public:
-    NotificationTopicRepository(Database &database, QString account, QString region);
+    using RegionalRepository::RegionalRepository;
 
     QList<NotificationTopicRow> of(const QString &identity) const; ///< by kind, only those that were set
     void put(NotificationTopicRow row);
     void removeAll(const QString &identity);
-
-private:
-    Database &m_database;
-    QString m_account;
-    QString m_region;
 };
 
 } // namespace store

@@ -6,13 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 
-PolicyRepository::PolicyRepository(Database &database, QString account, QString region)
-    : m_database(database)
-    , m_account(std::move(account))
-    , m_region(std::move(region))
-{
-}
-
 QList<PolicyRow> PolicyRepository::of(const QString &identity) const
 {
     static const QString sql = u"SELECT %1 FROM policies WHERE account = ? AND region = ? AND identity = ? "

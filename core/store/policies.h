@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/regionalrepository.h"
 #include "core/store/table.h"
 
 namespace store {
@@ -24,19 +25,14 @@ struct PolicyRow
 };
 
 /// The policies of identities of one account in one Region. Identities are named as they are stored.
-class PolicyRepository
+class PolicyRepository : RegionalRepository
 {
 public:
-    PolicyRepository(Database &database, QString account, QString region);
+    using RegionalRepository::RegionalRepository;
 
     QList<PolicyRow> of(const QString &identity) const; ///< by name
     void put(PolicyRow row);
     void removeAll(const QString &identity);
-
-private:
-    Database &m_database;
-    QString m_account;
-    QString m_region;
 };
 
 } // namespace store

@@ -6,13 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 
-TagRepository::TagRepository(Database &database, QString account, QString region)
-    : m_database(database)
-    , m_account(std::move(account))
-    , m_region(std::move(region))
-{
-}
-
 QList<ses::Tag> TagRepository::of(const QString &resource) const
 {
     static const QString sql = u"SELECT %1 FROM tags WHERE account = ? AND region = ? AND resource = ? "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ses/tags.h"
+#include "core/store/regionalrepository.h"
 #include "core/store/table.h"
 
 namespace store {
@@ -24,10 +25,10 @@ struct TagRow
 };
 
 /// The tags of resources of one account in one Region. What is written is recorded as a change of the resource.
-class TagRepository
+class TagRepository : RegionalRepository
 {
 public:
-    TagRepository(Database &database, QString account, QString region);
+    using RegionalRepository::RegionalRepository;
 
     QList<ses::Tag> of(const QString &resource) const; ///< in the order in which they were added
 
@@ -35,11 +36,6 @@ public:
     void put(const QString &resource, const ses::Tag &tag);
     void remove(const QString &resource, const QString &key);
     void removeAll(const QString &resource);
-
-private:
-    Database &m_database;
-    QString m_account;
-    QString m_region;
 };
 
 } // namespace store

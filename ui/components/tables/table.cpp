@@ -326,7 +326,9 @@ bool Table::viewportEvent(QEvent *event)
         const QModelIndex cell = model() ? indexAt(help->pos()) : QModelIndex();
         const QString text = cell.data().toString();
         const int room = visualRect(cell).width() - 2 * cellPadding(isCompact()).side;
-        viewport()->setToolTip(textWidth(text, TextStyle::Body) > room ? text : QString());
+        // Marked as rich text, or Qt would read a name that looks like it as such.
+        const bool isCut = textWidth(text, TextStyle::Body) > room;
+        viewport()->setToolTip(isCut ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()) : QString());
     }
     return QAbstractItemView::viewportEvent(event);
 }

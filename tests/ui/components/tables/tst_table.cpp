@@ -2,10 +2,13 @@
 
 #include "ui/theme/style.h"
 
+#include <QHelpEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void columnsThatDoNotFitScrollSideways();
     void lastColumnTakesTheRest();
     void linesWrapWhenAsked();
+    void whatIsCutIsToldAsPlainText();
     void onlyRowsInSightAreAskedFor();
     void tellsWhichRowsAreInSight();
 
@@ -289,6 +293,21 @@ void TestTable::linesWrapWhenAsked()
     QCOMPARE(m_table->visualRect(m_model->index(1, 0)).top(), 1 + 59);
     m_table->setWrap(false);
     QCOMPARE(m_table->visualRect(m_model->index(1, 0)).height(), 39);
+}
+
+void TestTable::whatIsCutIsToldAsPlainText()
+{
+    const QString name = u"<b>x</b>&amp;"_s + QString(200, u'w');
+    QStandardItemModel model(1, 3);
+    model.setData(model.index(0, 0), name);
+    m_table->setModel(&model);
+    const QPoint at = m_table->visualRect(model.index(0, 0)).center();
+    QHelpEvent pointing(QEvent::ToolTip, at, m_table->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(m_table->viewport(), &pointing);
+    const QString told = m_table->viewport()->toolTip();
+    QVERIFY(Qt::mightBeRichText(told)); // else it is taken as it is
+    QCOMPARE(QTextDocumentFragment::fromHtml(told).toPlainText(), name);
+    m_table->setModel(m_model.get());
 }
 
 void TestTable::onlyRowsInSightAreAskedFor()

@@ -90,7 +90,7 @@ void moveBelow(QList<Expected> &parts, const Expected &absent, double by)
 QRectF containerOf(const Expected &heading, const QList<Expected> &parts)
 {
     for (const Expected &part : parts) {
-        if (part.later.isEmpty() && part.kind == Kind::Box && part.name == "container"_L1
+        if (part.later.isEmpty() && part.kind == Kind::Box && (part.name == "container"_L1 || part.name == "table"_L1)
             && part.box.contains(heading.box.center()))
             return part.box;
     }

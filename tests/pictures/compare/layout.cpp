@@ -55,12 +55,18 @@ std::array<Element::Line, 4> borderOf(const QString &text)
     return result;
 }
 
+// The readings have a space where a part of the text in bold or the like ends.
+QString textOf(const QJsonObject &reading)
+{
+    return reading["text"_L1].toString().simplified().replace(" :"_L1, ":"_L1).replace(" ."_L1, "."_L1);
+}
+
 Element elementOf(const QJsonObject &reading)
 {
     Element element{
         .area = reading["area"_L1].toString(),
         .name = reading["name"_L1].toString(),
-        .text = reading["text"_L1].toString().simplified(),
+        .text = textOf(reading),
         .tag = reading["tag"_L1].toString(),
         .box = QRectF(reading["x"_L1].toDouble(), reading["y"_L1].toDouble(), reading["width"_L1].toDouble(),
                       reading["height"_L1].toDouble()),

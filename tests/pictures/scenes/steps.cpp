@@ -83,6 +83,15 @@ Step typeInto(const QString &name, const QString &text)
     };
 }
 
+Step leave()
+{
+    return [](Stage &stage) {
+        if (QWidget *focused = stage.window().focusWidget())
+            focused->clearFocus();
+        return QString();
+    };
+}
+
 Step click(const QString &area, const QString &text, int ordinal)
 {
     return [area, text, ordinal](Stage &stage) {

@@ -17,6 +17,9 @@ Step press(const QString &name);
 /// Puts the text into the input with this object name.
 Step typeInto(const QString &name, const QString &text);
 
+/// Takes the focus from the input that has it.
+Step leave();
+
 /// Clicks on a text; the `ordinal`-th one of that area, in reading order.
 Step click(const QString &area, const QString &text, int ordinal = 0);
 

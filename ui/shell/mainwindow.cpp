@@ -13,8 +13,11 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -24,6 +27,17 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize usualSize(1440, 900);
 constexpr QSize leastSize(640, 480);
+constexpr int reach = 40; ///< of the top of a window, that it can be seen and dragged
+
+/// Something of its top can be seen and dragged on a screen that is there now.
+bool isWithinReach(const QRect &window)
+{
+    const QRect top(window.topLeft(), QSize(window.width(), reach));
+    return std::ranges::any_of(QGuiApplication::screens(), [&top](const QScreen *screen) {
+        const QRect seen = screen->availableGeometry() & top;
+        return seen.width() >= reach && seen.height() >= reach / 2;
+    });
+}
 
 } // namespace
 
@@ -145,6 +159,8 @@ void MainWindow::startSession(const aws::Region &region)
 void MainWindow::restore()
 {
     restoreGeometry(m_memory.geometry());
+    if (!isWithinReach(geometry()))
+        setGeometry({{}, usualSize}); // of a screen that is gone, or of nowhere
     m_layout->setNavigationOpen(m_memory.isNavigationOpen());
     if (const auto place = m_memory.place(); place && pageFor(*place))
         m_history = History(*place);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void remembersRegionPlaceAndGeometry();
     void startsInTheRegionThatWasAskedFor();
     void ignoresWhatItCannotRemember();
+    void staysWithinReach();
     void changesThemeAndDensity();
     void copiesTheAccountAndTellsWhatItIs();
     void showsTheNameOfTheAccount();
@@ -227,6 +228,22 @@ void TestMainWindow::ignoresWhatItCannotRemember()
     open();
     QCOMPARE(window().region().code, u"us-east-1"_s);
     QCOMPARE(user().table()->columns().shown(), (QList{0, 1, 2}));
+}
+
+/// Qt brings back what it saved itself, but takes a place that never was on a screen as it is.
+void TestMainWindow::staysWithinReach()
+{
+    const QRect nowhere(QPoint(100'000, 100'000), QPoint(1, 1));
+    QByteArray geometry;
+    QDataStream stream(&geometry, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_4_0);
+    constexpr quint32 magic = 0x1D9D0CB; // as QWidget::saveGeometry() begins
+    stream << magic << quint16(3) << quint16(0) << nowhere << nowhere << qint32(0) << quint8(0) << quint8(0)
+           << qint32(1440) << nowhere;
+    m_window->settings.setValue(u"window/geometry"_s, geometry);
+    open();
+    const QPoint place = window().pos();
+    QVERIFY2(window().screen()->geometry().contains(place), QTest::toString(place));
 }
 
 void TestMainWindow::changesThemeAndDensity()

@@ -5,6 +5,7 @@
 #include "ui/components/content/keyvaluepairs.h"
 #include "ui/components/content/statustext.h"
 #include "ui/components/content/text.h"
+#include "ui/components/tables/plaintable.h"
 #include "ui/components/tables/tablecontainer.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"
@@ -27,6 +28,17 @@ KeyValuePairs *pairs()
     pairs->add(u"AWS Region"_s, u"US East (N. Virginia)"_s);
     pairs->add(u"MAIL FROM domain"_s, QString());
     return pairs;
+}
+
+PlainTable *records()
+{
+    auto *table = new PlainTable({u"Type"_s, u"Name"_s, u"Value"_s});
+    table->setFixedWidth(0, 80);
+    for (const QString &token : {u"tjst4t3bxbirwvoylvwll7nmspct7z33"_s, u"w55e7assmptrygmis75rblpkz7yfatzg"_s,
+                                 u"ntxxwzqr5y5ncsrberxgxxhf56y5c354"_s})
+        table->addRow({new Text(u"CNAME"_s), new CopyableText(token + u"._domainkey.example.com"_s, u"name"_s),
+                       new CopyableText(token + u".dkim.amazonses.com"_s, u"value"_s)});
+    return table;
 }
 
 void addTexts(GalleryPage::Section section)
@@ -70,6 +82,7 @@ GalleryPage *makeContentPage()
     auto *page = new GalleryPage(u"Content"_s);
     page->section(u"Key-value pairs"_s).add(pairs());
     page->add(makeTickedTable());
+    page->section(u"DNS records"_s).add(records());
     addTexts(page->section(u"Copy button, popover, text"_s));
     page->add(container());
     return page;

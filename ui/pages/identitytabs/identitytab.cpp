@@ -1,7 +1,7 @@
 #include "ui/pages/identitytabs/identitytab.h"
 
 #include "ui/components/content/container.h"
-#include "ui/pages/frame/plaintable.h"
+#include "ui/components/tables/plaintable.h"
 #include "ui/theme/style.h"
 
 #include <QVBoxLayout>

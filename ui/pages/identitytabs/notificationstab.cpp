@@ -4,7 +4,7 @@
 #include "ui/components/content/header.h"
 #include "ui/components/content/keyvaluepairs.h"
 #include "ui/components/content/text.h"
-#include "ui/pages/frame/plaintable.h"
+#include "ui/components/tables/plaintable.h"
 #include "ui/pages/frame/statuswidget.h"
 #include "ui/pages/identitytabs/helptexts.h"
 

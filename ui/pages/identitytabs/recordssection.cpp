@@ -2,7 +2,7 @@
 
 #include "ui/components/content/copyabletext.h"
 #include "ui/components/content/text.h"
-#include "ui/pages/frame/plaintable.h"
+#include "ui/components/tables/plaintable.h"
 
 namespace ui {
 

@@ -3,8 +3,8 @@
 #include "ui/components/content/container.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/text.h"
+#include "ui/components/tables/plaintable.h"
 #include "ui/components/tables/tablestate.h"
-#include "ui/pages/frame/plaintable.h"
 
 namespace ui {
 

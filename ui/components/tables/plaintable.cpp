@@ -1,4 +1,4 @@
-#include "ui/pages/frame/plaintable.h"
+#include "ui/components/tables/plaintable.h"
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"

@@ -224,7 +224,7 @@ void IdentitiesPage::showBody()
     }
     if (m_error && m_model.total() == 0)
         state->showError(tr("Identities could not be loaded"), errorText(*m_error), tr("Retry"));
-    else if (isLoadingFirst() || !m_model.isComplete())
+    else if (m_model.isLoading() || (!m_model.isComplete() && !m_error))
         state->showLoading(tr("Loading identities"));
     else if (!m_model.filter().isEmpty())
         state->showMessage(tr("No matches"), tr("No identity contains the text."), tr("Clear filter"));
@@ -257,7 +257,7 @@ void IdentitiesPage::showError(const wire::ServiceError &error)
 
 void IdentitiesPage::doWhatStateOffers()
 {
-    if (m_error)
+    if (m_error && m_model.total() == 0)
         refresh();
     else
         m_container->tools()->filter()->clear();

@@ -1,5 +1,6 @@
 #include "ui/components/content/expandablesection.h"
 
+#include "ui/components/controls/accessiblerole.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
@@ -19,6 +20,7 @@ constexpr int triangleAt = -1;
 
 ExpandableHeader::ExpandableHeader(const QString &title, QWidget *parent) : Control(parent)
 {
+    setAccessibleRole(this, QAccessible::Button);
     setText(title);
     setCheckable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -1,5 +1,6 @@
 #include "ui/components/controls/link.h"
 
+#include "ui/components/controls/accessiblerole.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
@@ -20,6 +21,7 @@ void paintUnderline(QPainter &painter, const QPointF &start, qreal width, TextSt
 
 Link::Link(const QString &text, Kind kind, QWidget *parent) : Control(parent), m_kind(kind)
 {
+    setAccessibleRole(this, QAccessible::Link);
     setText(text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -1,5 +1,6 @@
 #include "ui/components/navigation/navigationlink.h"
 
+#include "ui/components/controls/accessiblerole.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
@@ -18,6 +19,7 @@ constexpr int badgeRadius = 4;
 
 NavigationLink::NavigationLink(const NavigationEntry &entry, QWidget *parent) : Control(parent), m_entry(entry)
 {
+    setAccessibleRole(this, QAccessible::Link);
     setObjectName(QStringLiteral("navigationEntry:") + entry.id);
     setText(entry.text);
     describe();

@@ -1,5 +1,6 @@
 #include "ui/components/navigation/navigationtitle.h"
 
+#include "ui/components/controls/accessiblerole.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
@@ -17,6 +18,7 @@ constexpr int textLeft = 28;
 
 NavigationTitle::NavigationTitle(const QString &text, QWidget *parent) : Control(parent)
 {
+    setAccessibleRole(this, QAccessible::Button);
     setText(text);
     setAccessibleName(text);
     setObjectName(QStringLiteral("navigationTitle:") + text);

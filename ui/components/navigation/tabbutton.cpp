@@ -1,5 +1,6 @@
 #include "ui/components/navigation/tabbutton.h"
 
+#include "ui/components/controls/accessiblerole.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
@@ -18,6 +19,7 @@ constexpr int underline = 4;
 
 TabButton::TabButton(const QString &id, const QString &text, QWidget *parent) : Control(parent), m_id(id)
 {
+    setAccessibleRole(this, QAccessible::PageTab);
     setObjectName(QStringLiteral("tab:") + id);
     setText(text);
     setAccessibleName(text);

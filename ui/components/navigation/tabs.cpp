@@ -1,5 +1,6 @@
 #include "ui/components/navigation/tabs.h"
 
+#include "ui/components/controls/accessiblerole.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/navigation/tabbutton.h"
 #include "ui/components/navigation/tabshade.h"
@@ -30,6 +31,7 @@ Tabs::Tabs(const QList<Tab> &tabs, QWidget *parent)
     , m_right(new Button(Button::Variant::Icon, Icon::AngleRight, tr("Scroll right"), this))
 {
     setObjectName(QStringLiteral("tabs"));
+    setAccessibleRole(this, QAccessible::PageTabList);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_left->setObjectName(QStringLiteral("scrollTabsLeft"));
     m_right->setObjectName(QStringLiteral("scrollTabsRight"));

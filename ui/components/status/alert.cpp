@@ -1,5 +1,6 @@
 #include "ui/components/status/alert.h"
 
+#include "ui/components/controls/accessiblerole.h"
 #include "ui/components/controls/button.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
@@ -50,6 +51,7 @@ Alert::Alert(Kind kind, const QString &header, const QString &text, QWidget *par
     , m_text(text)
 {
     setSurround(this, Surround::Alert);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     setAccessibleName(header.isEmpty() ? text : header);
     setAccessibleDescription(text);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);

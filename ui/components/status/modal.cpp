@@ -1,5 +1,6 @@
 #include "ui/components/status/modal.h"
 
+#include "ui/components/controls/accessiblerole.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/status/closebutton.h"
 #include "ui/theme/shapes.h"
@@ -38,6 +39,7 @@ Modal::Modal(const QString &title, Size size, QWidget *inWindow)
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("modal"));
+    setAccessibleRole(this, QAccessible::Dialog);
     setAccessibleName(title);
     setFocusPolicy(Qt::StrongFocus); // clicks beside its widgets leave the focus inside
     hide();

@@ -1,5 +1,6 @@
 #include "ui/components/tables/pagebutton.h"
 
+#include "ui/components/controls/accessiblerole.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
 
@@ -15,6 +16,7 @@ constexpr QPointF iconAt(2, 4);
 
 PageButton::PageButton(const QString &number, QWidget *parent) : Control(parent)
 {
+    setAccessibleRole(this, QAccessible::RadioButton);
     setText(number);
     setCheckable(true);
     setAccessibleName(tr("Page %1").arg(number));

@@ -50,6 +50,7 @@ void sayWhyNot(const QString &sentence)
         return;
     QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), sentence);
     box.setObjectName(QStringLiteral("startProblem"));
+    box.setTextFormat(Qt::PlainText); // names of files are no markup
     box.show();
     QCoreApplication::exec(); // the program's only loop: nothing else was started
 }

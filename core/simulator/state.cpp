@@ -58,17 +58,11 @@ void makeFolder(const QString &folder)
     }
 }
 
-/// The simulator on a file; a damaged one is found now and not in the middle of the work.
 std::unique_ptr<SimulatorThread> start(const QString &file, const StateOptions &options, const WallClock &wall,
                                        const SimulatorThread::ChangesSeen &changed)
 {
-    const auto open = [file, patience = options.patience] {
-        auto database = store::Database::openSqlite(file, patience);
-        database->check();
-        return database;
-    };
     return std::make_unique<SimulatorThread>(SimulatorThread::Setup{
-        .open = open,
+        .open = [file, patience = options.patience] { return store::Database::openSqlite(file, patience); },
         .prepare = [options, wall](store::Database &database) { prepare(database, options, wall()); },
         .wall = wall,
         .changed = changed,

@@ -21,16 +21,6 @@ namespace {
 
 constexpr qint64 leastSize = 512; ///< of a page of SQLite
 
-bool isDamaged(const QString &file)
-{
-    try {
-        Database::openSqlite(file)->check();
-        return false;
-    } catch (const Error &error) {
-        return error.kind == Error::Kind::Damaged;
-    }
-}
-
 /// "state.damaged-20261123-214455.db", with a number behind the time when that is taken.
 QString freeName(const QString &file, const QDateTime &time)
 {
@@ -80,7 +70,7 @@ QString moveAsideIfDamaged(const QString &file, const QDateTime &time)
 {
     LockFile turns(file + ".lock"_L1, file);
     const std::unique_lock turn(turns);
-    if (!isDamaged(file))
+    if (!Database::isDamaged(file))
         return {};
     const QString name = freeName(file, time);
     for (const auto part : {""_L1, "-wal"_L1, "-shm"_L1}) {

@@ -159,7 +159,6 @@ void TestSharing::losesNothingWhenKilled()
 
         const auto state = simulator::openState({.file = file}); // it starts again by itself
         const auto database = store::Database::openSqlite(file);
-        database->check();
         int left = 0;
         QCOMPARE(oddities(*database, names, &left), QString());
         if (round < 0)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void leavesForeignFilesUntouched();
     void findsDamage_data();
     void findsDamage();
+    void leavesADamagedFileAndItsLogAsTheyAre();
     void isMovedAsideOnceWithItsLog();
     void givesUpWaitingForAnother();
     void saysThatTheDiskIsFull();
@@ -60,12 +61,17 @@ void write(const QString &path, const QByteArray &content)
     file.write(content);
 }
 
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// The kind of error with which the opening ends.
 std::optional<store::Error::Kind> refusal(const QString &file)
 {
     try {
         const auto database = store::Database::openSqlite(file, 50ms);
-        database->check();
         store::migrate(*database);
         return std::nullopt;
     } catch (const store::Error &error) {
@@ -194,6 +200,29 @@ void TestStateFile::findsDamage()
         file.write(QByteArray(length, 'x'));
     file.close();
     QCOMPARE(refusal(path), std::optional(store::Error::Kind::Damaged));
+}
+
+/// What was written last may be in the log alone: whoever wants to rescue a damaged file needs both.
+void TestStateFile::leavesADamagedFileAndItsLogAsTheyAre()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"state.db"_s);
+    const QString copy = folder.filePath(u"copy.db"_s);
+    makeState(file);
+    const auto database = store::Database::openSqlite(file);
+    database->execute(u"INSERT INTO accounts (account, name) VALUES ('123456789012', 'training')"_s);
+    QByteArray content = read(file);
+    const QByteArray log = read(file + "-wal"_L1);
+    QVERIFY(!log.isEmpty());
+    write(copy, content.replace(4096, 8192, QByteArray(8192, 'x')));
+    write(copy + "-wal"_L1, log);
+
+    QCOMPARE(refusal(copy), std::optional(store::Error::Kind::Damaged));
+    QCOMPARE(read(copy), content);
+    QCOMPARE(read(copy + "-wal"_L1), log);
+    const QString aside = store::moveAsideIfDamaged(copy, QDateTime::currentDateTimeUtc());
+    QCOMPARE(read(aside), content);
+    QCOMPARE(read(aside + "-wal"_L1), log);
 }
 
 void TestStateFile::isMovedAsideOnceWithItsLog()

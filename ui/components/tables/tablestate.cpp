@@ -29,6 +29,13 @@ TableState::TableState(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
+void TableState::setSlim(bool slim)
+{
+    m_isSlim = slim;
+    place();
+    updateGeometry();
+}
+
 void TableState::begin(Kind kind)
 {
     m_kind = kind;
@@ -116,8 +123,13 @@ int TableState::heightForWidth(int width) const
     case Kind::Message:
         break;
     }
-    const int text = theme.by(24, 20) + line + beforeSentence + m_sentence->heightForWidth(room);
-    return text + (m_button ? beforeButton + m_button->sizeHint().height() : 0) + theme.by(28, 24);
+    const int text = above() + line + beforeSentence + m_sentence->heightForWidth(room);
+    return text + (m_button ? beforeButton + m_button->sizeHint().height() : 0) + above() + 4 + (m_isSlim ? 4 : 0);
+}
+
+int TableState::above() const
+{
+    return themeOf(this).by(24, 20) - (m_isSlim ? 8 : 0);
 }
 
 QSize TableState::sizeHint() const
@@ -141,7 +153,7 @@ void TableState::place()
     } else if (m_kind == Kind::Error) {
         m_alert->setGeometry(side, alertTop, room, m_alert->heightForWidth(room));
     } else if (m_kind == Kind::Message) {
-        int y = theme.by(24, 20);
+        int y = above();
         m_title->setGeometry(centred(m_title->sizeHint(), y));
         y += line + beforeSentence;
         m_sentence->setGeometry(side, y, room, m_sentence->heightForWidth(room));

@@ -18,6 +18,9 @@ class TableState : public QWidget
 public:
     explicit TableState(QWidget *parent = nullptr);
 
+    /// Less room above and below a message: in the tables of a tab (picture detail-tab-tags-empty).
+    void setSlim(bool slim);
+
     void showLoading(const QString &text);
     /// @param action text of a button; empty: there is none
     void showMessage(const QString &title, const QString &sentence, const QString &action);
@@ -41,7 +44,9 @@ private:
     void begin(Kind kind);
     Button *addButton(const QString &text);
     void place();
+    int above() const; ///< room above a message
 
+    bool m_isSlim = false;
     Kind m_kind = Kind::None;
     StatusIndicator *m_loading = nullptr;
     Text *m_title = nullptr;

@@ -36,6 +36,7 @@ void AuthorizationTab::build()
     m_container->header()->showInfo();
     m_container->header()->addAction(m_view);
     m_container->hideTools();
+    m_container->state()->setSlim(true);
     m_container->state()->showMessage(tr("No policies"), tr("No other account may send through this identity."), {});
     m_container->table()->setObjectName(QStringLiteral("policiesTable"));
     m_container->table()->columns().setColumns({{.title = tr("Policy name"), .isSortable = false}});

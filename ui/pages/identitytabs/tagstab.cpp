@@ -16,6 +16,7 @@ TagsTab::TagsTab(Session &session)
 {
     m_container->setObjectName(QStringLiteral("tagsContainer"));
     m_table->setObjectName(QStringLiteral("tagsTable"));
+    m_empty->setSlim(true);
     m_empty->showMessage(tr("No tags"), tr("This identity has no tags."), {});
     addTable(m_container, m_table, m_empty);
 }

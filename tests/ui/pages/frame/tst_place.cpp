@@ -53,7 +53,5 @@ void TestPlace::refusesWhatIsNoPlace()
     QCOMPARE(Place::parse(text), std::nullopt);
 }
 
-Q_DECLARE_METATYPE(ui::Place)
-
 QTEST_GUILESS_MAIN(TestPlace)
 #include "tst_place.moc"

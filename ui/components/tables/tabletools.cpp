@@ -36,7 +36,8 @@ TableTools::TableTools(QWidget *parent)
     m_matches->setObjectName(QStringLiteral("matches"));
     m_preferences->setObjectName(QStringLiteral("preferences"));
     m_matches->hide();
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: a layout would keep the height of a wide window for the most that a narrow one may have.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

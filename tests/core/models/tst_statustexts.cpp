@@ -21,8 +21,6 @@ private Q_SLOTS:
     void saysThatThereIsNoDate();
 };
 
-Q_DECLARE_METATYPE(models::StatusText)
-
 void TestStatusTexts::saysStatuses_data()
 {
     QTest::addColumn<VerificationStatus>("status");

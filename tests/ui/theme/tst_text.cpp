@@ -6,8 +6,6 @@
 using namespace Qt::StringLiterals;
 using namespace ui;
 
-Q_DECLARE_METATYPE(ui::TextStyle)
-
 class TestText : public QObject
 {
     Q_OBJECT

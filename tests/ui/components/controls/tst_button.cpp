@@ -12,8 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace ui;
 
-Q_DECLARE_METATYPE(ui::Button::Variant)
-
 namespace {
 
 const QMap<QString, Button::Variant> variants = {

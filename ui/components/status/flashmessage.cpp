@@ -1,5 +1,6 @@
 #include "ui/components/status/flashmessage.h"
 
+#include "ui/components/controls/accessiblerole.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/controls/spinner.h"
 #include "ui/components/status/progressbar.h"
@@ -49,6 +50,7 @@ FlashMessage::FlashMessage(const Flash &flash, QWidget *parent) : QWidget(parent
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     setFlash(flash);
 }
 
@@ -59,7 +61,10 @@ void FlashMessage::setFlash(const Flash &flash)
     setAccessibleName(flash.header.isEmpty() ? flash.text : flash.header);
     setAccessibleDescription(flash.text);
     setSurround(this, flash.kind == Flash::Kind::Warning ? Surround::FlashWarning : Surround::Flash);
-    delete m_action;
+    if (m_action) {
+        m_action->hide();
+        m_action->deleteLater(); // it may be what was pressed
+    }
     delete m_cross;
     delete m_bar;
     delete m_motion;

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void warnsOfAMissingDefaultSet();
     void opensTheRecordsFromTheAlert();
     void showsDkimOfADomain();
+    void showsMailFrom_data();
+    void showsMailFrom();
+    void showsTheDefaultSet_data();
+    void showsTheDefaultSet();
     void showsWhatAnAddressInherits();
     void showsNotifications();
     void showsPolicies();
@@ -165,6 +169,50 @@ void TestIdentityDetailsPage::showsDkimOfADomain()
     QVERIFY(!texts.contains(u"Inherited from"_s));
     QVERIFY(!user().find(u"dkimRecords"_s)); // no tokens, no records
     QCOMPARE(status(u"mailFromStatus"_s), u"Not started"_s);
+}
+
+void TestIdentityDetailsPage::showsMailFrom_data()
+{
+    QTest::addColumn<ses::BehaviorOnMxFailure>("behaviour");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("default") << ses::BehaviorOnMxFailure::UseDefaultValue << u"Use default MAIL FROM domain"_s;
+    QTest::newRow("reject") << ses::BehaviorOnMxFailure::RejectMessage << u"Reject message"_s;
+}
+
+void TestIdentityDetailsPage::showsMailFrom()
+{
+    QFETCH(ses::BehaviorOnMxFailure, behaviour);
+    auto &mailFrom = identity(u"example.com"_s).mailFromAttributes;
+    mailFrom.mailFromDomain = u"mail.example.com"_s;
+    mailFrom.mailFromDomainStatus = VerificationStatus::Pending;
+    mailFrom.behaviorOnMxFailure = behaviour;
+    open(u"example.com"_s);
+    QCOMPARE(status(u"mailFromStatus"_s), u"Pending"_s);
+    const QStringList texts = user().texts(u"mailFrom"_s);
+    QCOMPARE(texts[texts.indexOf(u"MAIL FROM domain"_s) + 1], u"mail.example.com"_s);
+    QTEST(texts[texts.indexOf(u"Behavior on MX failure"_s) + 1], "text");
+    QVERIFY(user().find(u"mailFromRecords"_s));
+}
+
+void TestIdentityDetailsPage::showsTheDefaultSet_data()
+{
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a set") << u"set-a"_s << u"set-a"_s;
+    QTest::newRow("none") << QString() << u"No default configuration set"_s;
+}
+
+void TestIdentityDetailsPage::showsTheDefaultSet()
+{
+    QFETCH(QString, set);
+    if (!set.isEmpty())
+        identity(u"example.com"_s).configurationSetName = set;
+    ses().refuses = [](const wire::HttpRequest &request) { // what cannot be asked for is not said to be missing
+        return request.path.contains("/configuration-sets/") ? std::optional(throttled()) : std::nullopt;
+    };
+    open(u"example.com"_s, u"configuration-set"_s);
+    const QStringList texts = user().texts(u"configurationSet"_s);
+    QTEST(texts.last(), "text");
 }
 
 void TestIdentityDetailsPage::showsWhatAnAddressInherits()

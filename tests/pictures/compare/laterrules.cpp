@@ -105,7 +105,6 @@ const QList<LaterSection> &laterSections()
         {"gallery-choice"_L1,  "Tiles"_L1,             "forms come later"_L1},
         {"gallery-choice"_L1,  "Tokens"_L1,            "forms come later"_L1},
         {"gallery-content"_L1, "Table: striped"_L1,    "no page of now needs it"_L1},
-        {"gallery-content"_L1, "DNS records"_L1,       "part of the details page"_L1},
         {"gallery-content"_L1, "Code"_L1,              "no page of now needs it"_L1},
         {"gallery-content"_L1, "awsui-value-large"_L1, "no page of now needs it"_L1, 5},
         {"gallery-navigation"_L1, "Footer variant"_L1, "forms come later"_L1, 0},

@@ -1,9 +1,7 @@
-#include "app/console/commandline.h"
+#include "app/console/consolewindow.h"
 #include "app/console/display.h"
-#include "app/console/simulation.h"
 #include "core/store/error.h"
 #include "ui/gallery/gallery.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -33,15 +31,10 @@ int showGallery()
     return QApplication::exec();
 }
 
-/// What the window consists of. What is declared later is destroyed first: the window before what it shows.
 int showConsole(const console::CommandLine &commandLine, QSettings &settings, ui::Appearance &appearance)
 {
-    console::Simulation simulation(commandLine.state);
-    ui::MainWindow window(simulation.connection(), appearance, settings, commandLine.region);
-    simulation.askForName(window.region().code);
-    if (!simulation.notice().isEmpty())
-        window.flash({.kind = ui::Flash::Kind::Warning, .text = simulation.notice()});
-    window.show();
+    console::ConsoleWindow console(commandLine, settings, appearance);
+    console.window().show();
     return QApplication::exec();
 }
 

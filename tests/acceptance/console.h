@@ -2,7 +2,7 @@
 
 #include "../ui/windowdriver.h"
 
-#include "app/console/simulation.h"
+#include "app/console/consolewindow.h"
 
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -25,33 +25,32 @@ public:
 
     void restart()
     {
-        window->close();
-        window.reset();
-        simulation.reset();
+        window().close();
+        m_console.reset();
         start(std::nullopt);
     }
 
     QString stateFile() const { return folder.filePath(QStringLiteral("state.db")); }
+    client::Connection &connection() { return m_console->connection(); }
     client::Service service(const QString &region = QStringLiteral("us-east-1"))
     {
-        return simulation->connection().service(region);
+        return connection().service(region);
     }
+
+    ui::MainWindow &window() { return m_console->window(); }
 
     QTemporaryDir folder;
 
 private:
     void start(const std::optional<QString> &scenario)
     {
-        simulation.emplace(simulator::StateOptions{.file = stateFile(), .scenario = scenario});
-        window.emplace(simulation->connection(), m_appearance, m_settings);
-        window->show();
+        m_console.emplace(console::CommandLine{.state = {.file = stateFile(), .scenario = scenario}}, m_settings,
+                          m_appearance);
+        window().show();
     }
 
     QTranslator m_translator;
     QSettings m_settings;
     ui::Appearance m_appearance;
-
-public:
-    std::optional<console::Simulation> simulation;
-    std::optional<ui::MainWindow> window;
+    std::optional<console::ConsoleWindow> m_console;
 };

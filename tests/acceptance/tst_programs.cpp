@@ -18,7 +18,7 @@ private Q_SLOTS:
 void TestPrograms::showsWhatAnotherProgramDeletes()
 {
     Console mine;
-    const WindowDriver user(*mine.window);
+    const WindowDriver user(mine.window());
     QTRY_COMPARE(user.names().size(), 8);
     user.tick(u"old.com"_s);
 
@@ -38,7 +38,7 @@ void TestPrograms::showsWhatAnotherProgramDeletes()
 void TestPrograms::leavesOtherAccountsAlone()
 {
     Console mine;
-    const WindowDriver user(*mine.window);
+    const WindowDriver user(mine.window());
     QTRY_COMPARE(user.names().size(), 8);
     console::Simulation other({.file = mine.stateFile(), .account = u"210987654321"_s});
     auto created = other.connection().service(u"us-east-1"_s).call<ses::CreateEmailIdentity>({u"theirs.org"_s});
@@ -52,8 +52,8 @@ void TestPrograms::leavesOtherAccountsAlone()
 void TestPrograms::showsTheNameOfTheAccount()
 {
     Console mine;
-    mine.simulation->askForName(u"us-east-1"_s);
-    QTRY_COMPARE(mine.simulation->connection().accountName(), u"training"_s);
+
+    QTRY_COMPARE(mine.connection().accountName(), u"training"_s);
 }
 
 QTEST_MAIN(TestPrograms)

@@ -38,7 +38,7 @@ private:
     void chooseRegion(const QString &code);
     void confirmDeletion();
     QStringList tabs() const;
-    WindowDriver user() const { return WindowDriver(*m_console->window); }
+    WindowDriver user() const { return WindowDriver(m_console->window()); }
 
     std::unique_ptr<Console> m_console;
 };
@@ -72,7 +72,7 @@ void TestSeed1::confirmDeletion()
 QStringList TestSeed1::tabs() const
 {
     QStringList result;
-    for (const auto *tab : m_console->window->findChildren<ui::TabButton *>()) {
+    for (const auto *tab : m_console->window().findChildren<ui::TabButton *>()) {
         if (tab->isVisible())
             result += tab->text();
     }
@@ -88,9 +88,9 @@ void TestSeed1::a1ChoosesTheRegion()
 
 void TestSeed1::a2OpensTheList()
 {
-    m_console->window->go({u"identities"_s, u"example.com"_s});
+    m_console->window().go({u"identities"_s, u"example.com"_s});
     QVERIFY(!user().container());
-    auto *navigation = m_console->window->findChild<ui::SideNavigation *>();
+    auto *navigation = m_console->window().findChild<ui::SideNavigation *>();
     QTest::mouseClick(navigation->link(u"identities"_s), Qt::LeftButton);
     QTRY_VERIFY(user().container());
     QCOMPARE(user().heading(), u"Loaded identities (8)"_s);
@@ -142,7 +142,7 @@ void TestSeed1::a5OpensByNameOnly()
     QVERIFY(user().container());
     user().open(u"example.com"_s);
     QTRY_VERIFY(user().find(u"summary"_s));
-    QCOMPARE(m_console->window->windowTitle(), u"example.com – SES Console"_s);
+    QCOMPARE(m_console->window().windowTitle(), u"example.com – SES Console"_s);
 }
 
 void TestSeed1::a6DeletesOne()

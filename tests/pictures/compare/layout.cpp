@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,8 @@ std::array<Element::Line, 4> borderOf(const QString &text)
 // The readings have a space where a part of the text in bold or the like ends.
 QString textOf(const QJsonObject &reading)
 {
-    return reading["text"_L1].toString().simplified().replace(" :"_L1, ":"_L1).replace(" ."_L1, "."_L1);
+    static const QRegularExpression apart(u" ([:.])(?= |$)"_s);
+    return reading["text"_L1].toString().simplified().replace(apart, u"\\1"_s);
 }
 
 Element elementOf(const QJsonObject &reading)

@@ -70,6 +70,22 @@ private Q_SLOTS:
         QCOMPARE(headers, 1);
     }
 
+    void joinsPunctuationToItsWord_data()
+    {
+        QTest::addColumn<QString>("read");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("end") << u"sent from them ."_s << u"sent from them."_s;
+        QTest::newRow("middle") << u"h1 : Verified"_s << u"h1: Verified"_s;
+        QTest::newRow("a word of its own") << u"Download .csv"_s << u"Download .csv"_s;
+    }
+
+    void joinsPunctuationToItsWord()
+    {
+        QFETCH(QString, read);
+        const QJsonArray elements{QJsonObject{{"text"_L1, read}}};
+        QTEST(pictures::readLayout({{"elements"_L1, elements}}).elements.first().text, "meant");
+    }
+
     void readsEveryFile()
     {
         const auto layout = pictures::layoutOf(u"detail-verified"_s);

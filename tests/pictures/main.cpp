@@ -89,7 +89,8 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "UTC");
     qputenv("LC_ALL", "C.UTF-8");
-    qputenv("QT_SCALE_FACTOR", "1");
+    if (!qEnvironmentVariableIsSet("QT_SCALE_FACTOR")) // larger only to look whether all stays crisp
+        qputenv("QT_SCALE_FACTOR", "1");
     qputenv("QT_ENABLE_HIGHDPI_SCALING", "0");
     QApplication application(argc, argv);
     QApplication::setCursorFlashTime(0);

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -133,6 +134,7 @@ void MainWindow::buildShortcuts()
     on(Qt::ALT | Qt::Key_Right, [this] { forward(); });
     on(Qt::Key_F1, [this] { toggleHelp(); });
     on(Qt::Key_F5, [this] { m_page->refresh(); });
+    on(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     on(Qt::CTRL | Qt::Key_F, [this] { m_page->focusSearch(); });
     on(Qt::Key_Slash, [this] { m_page->focusSearch(); });
 }
@@ -177,6 +179,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     QWidget::closeEvent(event);
+}
+
+/// Escape that nobody else had a use for closes the help.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_layout->isHelpOpen())
+        Q_EMIT m_layout->help()->closeRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::back()

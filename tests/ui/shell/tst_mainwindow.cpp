@@ -302,6 +302,8 @@ void TestMainWindow::opensHelp()
     }
     QVERIFY(layout->isHelpOpen());
     QCOMPARE(window().findChild<ui::HelpPanel *>()->title(), u"Custom MAIL FROM domain"_s);
+    user().key(Qt::Key_Escape);
+    QVERIFY(!layout->isHelpOpen());
 }
 
 void TestMainWindow::leavesKeysToAnOpenDialog()

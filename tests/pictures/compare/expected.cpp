@@ -1,5 +1,7 @@
 #include "tests/pictures/compare/expected.h"
 
+#include "tests/pictures/compare/visibility.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -46,11 +48,6 @@ const QStringList exactHeights{
     u"flashbar.flash"_s,
     u"collection-preferences.trigger-button"_s,
 };
-
-bool isOnScreen(const QRectF &box, const QSize &window)
-{
-    return box.intersects(QRectF(QPointF(0, 0), QSizeF(window)));
-}
 
 bool isControl(const Element &element)
 {
@@ -162,25 +159,6 @@ void addParts(const Element &element, QList<Expected> &result)
     }
 }
 
-// A table with a sticky header lists its header cells twice: first those that stick, then the row under them.
-bool startsCopy(const Element &element, const QString &lastSticky)
-{
-    return element.name == "table.table>tr"_L1 && !lastSticky.isNull() && element.text == lastSticky;
-}
-
-// Columns beyond the edge of a table that scrolls sideways, rows that passed under a header that sticks, tabs that do
-// not fit.
-bool isHidden(const Element &element, const QRectF &table, const QRectF &head, const QRectF &tabs)
-{
-    if (element.name.startsWith("tabs.tabs-tab"_L1) && element.box.left() >= tabs.right())
-        return true;
-    const bool isBeside = element.area.startsWith("table"_L1) && !table.isNull() && element.box.left() >= table.right()
-        && element.box.top() > table.top() && element.box.bottom() <= table.bottom();
-    const bool isUnder = element.area == "table body"_L1 && !head.isNull() && element.box.center().y() < head.bottom()
-        && element.box.left() >= head.left() && element.box.right() <= head.right();
-    return isBeside || isUnder;
-}
-
 } // namespace
 
 int ascentOf(double size)
@@ -196,33 +174,9 @@ int descentOf(double size)
 QList<Expected> expectedOf(const Layout &layout)
 {
     QList<Expected> result;
-    QString sticky;
-    bool isCopy = false;
-    QRectF table;
-    QRectF head;
-    QRectF menu;
-    QRectF tabs;
+    Visibility visibility(layout.window);
     for (const Element &element : layout.elements) {
-        if (element.area != "table header"_L1)
-            isCopy = false;
-        if (element.name == "table"_L1)
-            table = element.box;
-        if (element.name == "table.thead-active>tr"_L1)
-            head = element.box;
-        if (element.name == "tabs.tabs-header"_L1)
-            tabs = element.box;
-        if (element.name == "dropdown.dropdown-content-wrapper"_L1)
-            menu = element.box;
-        const bool isPastMenu = element.name.startsWith("button-dropdown/"_L1) && element.box.bottom() > menu.bottom();
-        if (isHidden(element, table, head, tabs) || isPastMenu)
-            continue;
-        if (element.name == "table.thead-active>tr"_L1)
-            sticky = element.text.isNull() ? u""_s : element.text;
-        if (startsCopy(element, sticky)) {
-            isCopy = true;
-            sticky = QString();
-        }
-        if (isCopy || !isOnScreen(element.box, layout.window) || structure.contains(element.name))
+        if (!visibility.isSeen(element) || structure.contains(element.name))
             continue;
         const qsizetype first = result.size();
         addParts(element, result);

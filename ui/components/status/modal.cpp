@@ -156,6 +156,8 @@ void Modal::arrange()
     m_panel = QRect(0, 0, width, around + shown);
     m_panel.moveTopLeft(QPoint((window.width() - width) / 2, (window.height() - m_panel.height() + 1) / 2));
     const int bar = shown < body ? side : 0; // the scroll bar stands in the padding
+    // Said, not left to the scroll area: a bar that takes room makes texts higher, and itself necessary.
+    m_scroll->setVerticalScrollBarPolicy(bar > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_scroll->setGeometry(m_panel.left() + side, m_panel.top() + headHeight() + bodyTop, width - 2 * side + bar, shown);
     const QSize cross = m_cross->sizeHint();
     m_cross->setGeometry(QRect(

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void enterConfirms();
     void busyLocksEverything();
     void bodyScrollsInALowWindow();
+    void bodyThatFitsAgainScrollsNoLonger();
     void keysOfThePageBelowDoNothing();
 
 private:
@@ -175,6 +178,35 @@ void TestModal::bodyScrollsInALowWindow()
     const Modal *modal = open(2000);
     QCOMPARE(modal->panel().height(), 900 - 32);
     QVERIFY(m_window->rect().contains(modal->panel()));
+}
+
+/// A text that takes a line more as soon as a scroll bar takes room from it.
+class NarrowText : public QWidget
+{
+public:
+    NarrowText()
+    {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width < 560 ? 500 : 400; }
+};
+
+void TestModal::bodyThatFitsAgainScrollsNoLonger()
+{
+    auto *modal = new Modal(u"Delete identity?"_s, Modal::Size::Normal, m_opener);
+    auto *text = new NarrowText;
+    modal->setBody(text);
+    modal->addCancel();
+    m_window->resize(1440, 300);
+    modal->open();
+    const auto *bar = modal->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->isVisible());
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(text->size(), QSize(560, 400));
 }
 
 void TestModal::keysOfThePageBelowDoNothing()

@@ -155,6 +155,7 @@ void TestSeed1::a6DeletesOne()
     QCOMPARE(user().flashes().size(), 1);
     QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::Success);
     QCOMPARE(user().flashes().first().header, u"Identity deleted"_s);
+    QCOMPARE(user().flashes().first().text, u"old.com was deleted."_s);
 
     m_console->restart();
     QTRY_COMPARE(user().names().size(), 7);

@@ -94,11 +94,13 @@ Flash deletionFlash(const client::IdentityDeletion::Outcome &outcome)
 {
     const int deleted = int(outcome.deleted.size());
     const int total = deleted + int(outcome.failed.size());
-    if (outcome.failed.isEmpty()) {
+    if (outcome.failed.isEmpty() && deleted == 1) {
         return {.kind = Flash::Kind::Success,
-                .header = deleted == 1 ? Deletion::tr("Identity deleted")
-                                       : Deletion::tr("%n identities deleted", nullptr, deleted)};
+                .header = Deletion::tr("Identity deleted"),
+                .text = Deletion::tr("%1 was deleted.").arg(outcome.deleted.first())};
     }
+    if (outcome.failed.isEmpty())
+        return {.kind = Flash::Kind::Success, .header = Deletion::tr("%n identities deleted", nullptr, deleted)};
     if (deleted == 0) {
         return {.kind = Flash::Kind::Error,
                 .header = total == 1 ? Deletion::tr("The identity could not be deleted")

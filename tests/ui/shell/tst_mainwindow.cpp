@@ -243,7 +243,7 @@ void TestMainWindow::staysWithinReach()
     m_window->settings.setValue(u"window/geometry"_s, geometry);
     open();
     const QPoint place = window().pos();
-    QVERIFY2(window().screen()->geometry().contains(place), QTest::toString(place));
+    QVERIFY(window().screen()->geometry().contains(place));
 }
 
 void TestMainWindow::changesThemeAndDensity()

@@ -37,40 +37,6 @@ struct GetIdentityFacts
     };
 };
 
-/// Where one kind of feedback is published (console.md 6.5).
-struct NotificationTopic
-{
-    std::optional<QString> topicArn; ///< absent: "No SNS topic"
-    bool includeHeaders = false;
-    bool operator==(const NotificationTopic &) const = default;
-    static constexpr auto fields = std::tuple{
-        member("TopicArn", &NotificationTopic::topicArn),
-        member("IncludeHeaders", &NotificationTopic::includeHeaders),
-    };
-};
-
-/// The SNS topics of an identity, which SES v2 can neither read nor write.
-struct GetNotificationTopics
-{
-    static constexpr wire::Operation operation{
-        .name = "GetNotificationTopics",
-        .route = {"GET", "/simulator/identities/{EmailIdentity}/notification-topics"},
-        .access = wire::Access::Reads,
-    };
-    using Request = GetIdentityFacts::Request;
-    struct Response
-    {
-        NotificationTopic bounce;
-        NotificationTopic complaint;
-        NotificationTopic delivery;
-        static constexpr auto fields = std::tuple{
-            member("Bounce", &Response::bounce),
-            member("Complaint", &Response::complaint),
-            member("Delivery", &Response::delivery),
-        };
-    };
-};
-
 /// What the account that asks is called.
 struct GetAccountFacts
 {

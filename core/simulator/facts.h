@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/simulation/facts.h"
+#include "core/simulation/topics.h"
 #include "core/simulator/router.h"
 
 /// What only the simulator can tell (console.md 4, 6.2, 6.5).

@@ -2,6 +2,7 @@
 
 #include "core/ses/identities.h"
 #include "core/simulation/facts.h"
+#include "core/simulation/topics.h"
 
 namespace ui {
 

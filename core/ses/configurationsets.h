@@ -7,18 +7,19 @@
 /// Configuration sets (api.md 5.4): made, read, listed and deleted; what is changed of them comes later.
 namespace ses {
 
+using namespace Qt::StringLiterals;
 using wire::label;
 
-enum class TlsPolicy { Require, Optional };
+enum class TlsPolicy { Optional, Require };
 constexpr auto wireNames(TlsPolicy)
 {
-    return std::array{"REQUIRE"_L1, "OPTIONAL"_L1};
+    return std::array{"OPTIONAL"_L1, "REQUIRE"_L1};
 }
 
-enum class HttpsPolicy { Require, RequireOpenOnly, Optional };
+enum class HttpsPolicy { Optional, Require, RequireOpenOnly };
 constexpr auto wireNames(HttpsPolicy)
 {
-    return std::array{"REQUIRE"_L1, "REQUIRE_OPEN_ONLY"_L1, "OPTIONAL"_L1};
+    return std::array{"OPTIONAL"_L1, "REQUIRE"_L1, "REQUIRE_OPEN_ONLY"_L1};
 }
 
 enum class SuppressionReason { Bounce, Complaint };

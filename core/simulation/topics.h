@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/simulation/facts.h"
 #include "core/ses/nothing.h"
+#include "core/simulation/facts.h"
 
 #include <QList>
 

@@ -1,9 +1,10 @@
 #include "core/simulator/operations.h"
 
-#include "core/simulator/configurationsets.h"
-#include "core/simulator/facts.h"
-#include "core/simulator/identities.h"
-#include "core/simulator/tags.h"
+#include "core/simulator/configurationsets/configurationsets.h"
+#include "core/simulator/identities/facts.h"
+#include "core/simulator/identities/identities.h"
+#include "core/simulator/tags/tags.h"
+#include "core/simulator/topics/notificationtopics.h"
 
 namespace simulator {
 
@@ -13,6 +14,7 @@ Router allOperations()
     identities::addRoutes(router);
     tags::addRoutes(router);
     configurationsets::addRoutes(router);
+    notificationtopics::addRoutes(router);
     facts::addRoutes(router);
     return router;
 }

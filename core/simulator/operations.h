@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/simulator/router.h"
+#include "core/simulator/engine/router.h"
 
 namespace simulator {
 

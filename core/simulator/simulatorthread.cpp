@@ -1,7 +1,7 @@
 #include "core/simulator/simulatorthread.h"
 
+#include "core/simulator/engine/worker.h"
 #include "core/simulator/operations.h"
-#include "core/simulator/worker.h"
 #include "core/store/migrations.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/simulator/state.h"
 
-#include "core/simulator/generator.h"
-#include "core/simulator/scenario.h"
+#include "core/simulator/engine/generator.h"
+#include "core/simulator/scenarios/scenario.h"
 #include "core/store/originrow.h"
 #include "core/store/statefile.h"
 

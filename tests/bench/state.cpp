@@ -2,7 +2,7 @@
 
 #include "identities.h"
 
-#include "core/simulator/freshidentity.h"
+#include "core/simulator/identities/freshidentity.h"
 #include "core/store/identityrepository.h"
 
 namespace bench {

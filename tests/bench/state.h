@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/simulator/router.h"
+#include "core/simulator/engine/context.h"
 #include "core/store/database.h"
 
 namespace bench {

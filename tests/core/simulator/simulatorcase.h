@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/aws/arn.h"
-#include "core/simulator/generator.h"
+#include "core/simulator/engine/generator.h"
+#include "core/simulator/engine/repositories.h"
 #include "core/simulator/operations.h"
-#include "core/simulator/repositories.h"
 #include "core/store/changes.h"
 #include "core/store/migrations.h"
 

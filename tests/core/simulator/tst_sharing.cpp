@@ -1,6 +1,6 @@
 #include "../campaign.h"
 #include "core/client/service.h"
-#include "core/simulator/scenario.h"
+#include "core/simulator/scenarios/scenario.h"
 #include "core/simulator/state.h"
 #include "core/store/identityrepository.h"
 #include "core/store/policies.h"

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/ses/configurationsets.h"
+#include "core/simulator/engine/router.h"
+
+/// What Amazon SES does with configuration sets (api.md 5.4).
+namespace simulator::configurationsets {
+
+wire::Result<ses::GetConfigurationSet::Response> get(const ses::GetConfigurationSet::Request &, Context &);
+
+void addRoutes(Router &router);
+
+} // namespace simulator::configurationsets

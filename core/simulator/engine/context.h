@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QDateTime>
+
+namespace simulator {
+
+/// Whose data a request sees. The endpoint fills it from the request's credential, the window from what is
+/// selected there.
+struct Scope
+{
+    QString account = QStringLiteral("123456789012"); ///< 12 digits
+    QString region = QStringLiteral("us-east-1");
+};
+
+/// How much an account may have in a Region, as AWS has it (api.md 4.3).
+struct Quotas
+{
+    int identities = 10'000;
+};
+
+/// Everything that a handler may know beside its request. The time is handed in: there is no other clock.
+struct Context
+{
+    Scope scope;
+    QDateTime now; ///< the virtual clock, UTC
+    store::Database &database;
+    Quotas quotas = {};
+};
+
+} // namespace simulator

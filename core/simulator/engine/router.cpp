@@ -1,0 +1,38 @@
+#include "core/simulator/engine/router.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace simulator {
+
+wire::HttpResponse Router::answer(const wire::HttpRequest &http, Context &context) const
+{
+    const Entry *entry = find(http);
+    return wire::withRequestId(entry ? entry->answer(http, context)
+                                     : wire::encodeError({u"UnknownOperationException"_s, {}, 404}));
+}
+
+bool Router::isRead(const wire::HttpRequest &http) const
+{
+    const Entry *entry = find(http);
+    return !entry || entry->access == wire::Access::Reads;
+}
+
+bool Router::Entry::matches(const QByteArray &method, const Path &path) const
+{
+    const auto fits = [](const QByteArray &expected, const QByteArray &given) {
+        return wire::isLabel(expected) ? !given.isEmpty() : expected == given;
+    };
+    return method == route.method && std::equal(uri.begin(), uri.end(), path.begin(), path.end(), fits);
+}
+
+const Router::Entry *Router::find(const wire::HttpRequest &http) const
+{
+    const Path path = wire::segments(http.path); // still encoded: "a%2Fb" is one segment
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry &each) { return each.matches(http.method, path); });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+} // namespace simulator

@@ -1,0 +1,102 @@
+#include "core/simulator/scenarios/scenario.h"
+
+#include "core/aws/regions.h"
+#include "core/simulator/engine/generator.h"
+#include "core/simulator/scenarios/jsonpart.h"
+#include "core/simulator/scenarios/scenarioidentity.h"
+#include "core/store/accounts.h"
+#include "core/store/changes.h"
+#include "core/store/clockrow.h"
+#include "core/store/configurationsets.h"
+#include "core/store/originrow.h"
+#include "core/store/tags.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace simulator {
+
+namespace {
+
+void clear(store::Database &database)
+{
+    for (const auto table : {"identities"_L1, "identity_counts"_L1, "policies"_L1, "tags"_L1, "notification_topics"_L1,
+                             "configuration_sets"_L1, "accounts"_L1, "clock"_L1, "generator"_L1, "origin"_L1})
+        database.execute("DELETE FROM "_L1 + table);
+}
+
+/// Sets the clock; returns what it shows.
+QDateTime loadClock(const JsonPart &clock, const Stage &stage)
+{
+    clock.allowOnly({u"start"_s, u"running"_s});
+    const auto start = clock.has("start") ? clock["start"].moment() : stage.wall;
+    store::put(stage.database,
+               store::ClockRow{.virtualAnchor = start,
+                               .wallAnchor = stage.wall,
+                               .isRunning = !clock.has("running") || clock["running"].flag()});
+    return start;
+}
+
+void loadConfigurationSet(const JsonPart &set, const QString &region, const QDateTime &now, const Stage &stage)
+{
+    set.allowOnly({u"name"_s, u"created"_s, u"tags"_s});
+    const QString name = set["name"].text();
+    store::ConfigurationSetRepository(stage.database, stage.account, region)
+        .put({.name = name, .createdAt = set.has("created") ? set["created"].moment() : now});
+    store::TagRepository tags(stage.database, stage.account, region);
+    for (const ses::Tag &tag : tagsOfScenario(set))
+        tags.put("configuration-set/"_L1 + name, tag);
+}
+
+void loadRegion(const JsonPart &part, const QString &region, const QDateTime &now, const Stage &stage)
+{
+    if (!aws::regionByCode(region))
+        part.refuse(u"is no Region in which SES is offered"_s);
+    part.allowOnly({u"configurationSets"_s, u"identities"_s});
+    for (const JsonPart &set : part.items("configurationSets"))
+        loadConfigurationSet(set, region, now, stage);
+    for (const JsonPart &identity : part.items("identities"))
+        loadScenarioIdentity(identity, region, now, stage);
+}
+
+} // namespace
+
+QStringList knownScenarios()
+{
+    QStringList names;
+    for (const QString &file : QDir(u":/scenarios"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        names += file.chopped(qsizetype(qstrlen(".json")));
+    return names;
+}
+
+QByteArray shippedScenario(const QString &name)
+{
+    QFile file(u":/scenarios/%1.json"_s.arg(name));
+    return knownScenarios().contains(name) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString defaultScenario()
+{
+    return u"first-look"_s;
+}
+
+void loadScenario(const QString &name, const QByteArray &json, const Stage &stage)
+{
+    const auto scenario = JsonPart::parse(QByteArray(json).replace("{account}", stage.account.toUtf8()), name);
+    scenario.allowOnly({u"about"_s, u"account"_s, u"clock"_s, u"seed"_s, u"regions"_s});
+    scenario["account"].allowOnly({u"name"_s});
+
+    clear(stage.database);
+    const qint64 seed = scenario.has("seed") ? scenario["seed"].number() : 1;
+    Generator(stage.database).seed(stage.seed.value_or(seed));
+    const QDateTime now = loadClock(scenario["clock"], stage);
+    store::put(stage.database, store::AccountRow{.account = stage.account, .name = scenario["account"]["name"].text()});
+    for (const QString &region : scenario["regions"].names())
+        loadRegion(scenario["regions"][region], region, now, stage);
+    store::put(stage.database, store::OriginRow{.scenario = name});
+    store::recordChangeOfAll(stage.database);
+}
+
+} // namespace simulator

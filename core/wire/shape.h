@@ -140,6 +140,22 @@ constexpr bool has()
     return !forEachField<T, places...>([](const auto &) { return false; });
 }
 
+/// What the model demands of this member, for those who check a value before it is sent.
+template <Shape Owner, typename Type>
+constexpr Constraint constraintOf(Type Owner::*member)
+{
+    Constraint constraint;
+    forEachField<Owner>([&](const auto &field) {
+        if constexpr (std::is_same_v<decltype(field.value),
+                                     Type Owner::*const> || std::is_same_v<decltype(field.value), Type Owner::*>) {
+            if (field.value == member)
+                constraint = field.constraint;
+        }
+        return true;
+    });
+    return constraint;
+}
+
 /// The word for @p value on the wire. An enumeration has one table, found beside it by its type:
 ///
 ///     enum class IdentityType { EmailAddress, Domain };

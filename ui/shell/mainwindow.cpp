@@ -68,9 +68,20 @@ MainWindow::~MainWindow()
 
 void MainWindow::go(const Place &place)
 {
-    m_flashes->clear();
-    m_history.go(place);
-    showPlace();
+    leaveFor([this, place] {
+        m_flashes->clear();
+        m_history.go(place);
+        showPlace();
+    });
+}
+
+/// A page with something typed in it asks first.
+void MainWindow::leaveFor(const std::function<void()> &then)
+{
+    if (m_page)
+        m_page->leave(then);
+    else
+        then();
 }
 
 void MainWindow::flash(const Flash &flash)
@@ -82,10 +93,12 @@ void MainWindow::setRegion(const aws::Region &region)
 {
     if (region == m_session->region())
         return;
-    m_flashes->clear();
-    m_history = History(place());
-    startSession(region);
-    showPlace();
+    leaveFor([this, region] {
+        m_flashes->clear();
+        m_history = History(place());
+        startSession(region);
+        showPlace();
+    });
 }
 
 void MainWindow::build()
@@ -164,8 +177,8 @@ void MainWindow::restore()
     if (!isWithinReach(geometry()))
         setGeometry({{}, usualSize}); // of a screen that is gone, or of nowhere
     m_layout->setNavigationOpen(m_memory.isNavigationOpen());
-    if (const auto place = m_memory.place(); place && pageFor(*place))
-        m_history = History(*place);
+    if (const auto place = m_memory.place(); place && pageFor(place->withoutForm()))
+        m_history = History(place->withoutForm());
 }
 
 void MainWindow::remember()
@@ -177,6 +190,19 @@ void MainWindow::remember()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose) {
+        const auto isAsked = std::make_shared<bool>(false);
+        leaveFor([this, isAsked] {
+            m_mayClose = true;
+            if (*isAsked)
+                close();
+        });
+        *isAsked = true;
+        if (!m_mayClose) {
+            event->ignore(); // until the user has agreed
+            return;
+        }
+    }
     remember();
     QWidget::closeEvent(event);
 }
@@ -194,26 +220,32 @@ void MainWindow::back()
 {
     if (!m_history.canGoBack())
         return;
-    m_flashes->clear();
-    m_history.back();
-    showPlace();
+    leaveFor([this] {
+        m_flashes->clear();
+        m_history.back();
+        showPlace();
+    });
 }
 
 void MainWindow::forward()
 {
     if (!m_history.canGoForward())
         return;
-    m_flashes->clear();
-    m_history.forward();
-    showPlace();
+    leaveFor([this] {
+        m_flashes->clear();
+        m_history.forward();
+        showPlace();
+    });
 }
 
-/// The message stays until the user goes elsewhere (console.md 1.4).
-void MainWindow::finish(const Place &place, const Flash &flash)
+/// The message stays until the user goes elsewhere (console.md 1.4); those of what is finished go.
+void MainWindow::finish(const Place &place, const std::optional<Flash> &flash)
 {
+    m_flashes->clear();
     m_history.replace(place);
     showPlace();
-    m_flashes->post(flash);
+    if (flash)
+        m_flashes->post(*flash);
 }
 
 void MainWindow::showPlace()
@@ -231,7 +263,7 @@ void MainWindow::showPlace()
 Page *MainWindow::pageOf(const Place &place)
 {
     const PageEntry *entry = pageFor(place);
-    if (entry->isAboutOne)
+    if (entry->isAboutOne || place.isForm())
         return entry->make(*m_session, place);
     Page *&page = m_kept[place.page];
     if (!page)

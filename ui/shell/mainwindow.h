@@ -50,7 +50,8 @@ private:
 
     void back();
     void forward();
-    void finish(const Place &place, const Flash &flash);
+    void finish(const Place &place, const std::optional<Flash> &flash);
+    void leaveFor(const std::function<void()> &then);
     void showPlace();
     Page *pageOf(const Place &place);
     void setPage(Page *page);
@@ -69,6 +70,7 @@ private:
     TopBarControls *m_controls;
     QPointer<Page> m_page; ///< that is shown
     QHash<QString, Page *> m_kept; ///< pages about no one thing, by id: as one left them
+    bool m_mayClose = false; ///< the page has agreed
 };
 
 } // namespace ui

@@ -2,6 +2,10 @@
 
 #include "ui/pages/identities/identitiespage.h"
 #include "ui/pages/identitydetails/identitydetailspage.h"
+#include "ui/pages/identityforms/configurationsetform.h"
+#include "ui/pages/identityforms/forwardingform.h"
+#include "ui/pages/identityforms/mailfromform.h"
+#include "ui/pages/identityforms/tagsform.h"
 
 #include <QCoreApplication>
 
@@ -30,8 +34,12 @@ const QList<PageEntry> &pages()
 {
     // clang-format off
     static const QList<PageEntry> entries{
-        {u"identities"_s, false, Texts::tr("Configuration"), Texts::tr("Verified identities"), make<IdentitiesPage>},
-        {u"identities"_s, true, {}, {}, make<IdentityDetailsPage>},
+        {u"identities"_s, false, {}, Texts::tr("Configuration"), Texts::tr("Verified identities"), make<IdentitiesPage>},
+        {u"identities"_s, true, {}, {}, {}, make<IdentityDetailsPage>},
+        {u"identities"_s, true, u"mail-from"_s, {}, {}, make<MailFromForm>},
+        {u"identities"_s, true, u"forwarding"_s, {}, {}, make<ForwardingForm>},
+        {u"identities"_s, true, u"configuration-set"_s, {}, {}, make<ConfigurationSetForm>},
+        {u"identities"_s, true, u"tags"_s, {}, {}, make<TagsForm>},
     };
     // clang-format on
     return entries;
@@ -40,7 +48,7 @@ const QList<PageEntry> &pages()
 const PageEntry *pageFor(const Place &place)
 {
     const auto entry = std::ranges::find_if(pages(), [&place](const PageEntry &each) {
-        return each.id == place.page && each.isAboutOne == !place.subject.isEmpty();
+        return each.id == place.page && each.isAboutOne == !place.subject.isEmpty() && each.form == place.form;
     });
     return entry == pages().end() ? nullptr : &*entry;
 }

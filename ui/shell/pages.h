@@ -12,6 +12,7 @@ struct PageEntry
 {
     QString id; ///< of places
     bool isAboutOne; ///< its places have a subject
+    QString form; ///< of its places; empty: nothing is filled in there
     QString group; ///< title in the side navigation; empty: the page is not there
     QString text; ///< in the side navigation
     std::function<Page *(Session &, const Place &)> make;

@@ -14,9 +14,9 @@ struct CodeProblem
     bool operator==(const CodeProblem &) const = default;
 };
 
-/// JSON to type in: line numbers, colours, folding, and a line below that tells the cursor's place and how many problems
-/// there are (picture `edit-policy-custom`). Its problems are found by whoever uses it. Tab types two spaces; Esc, then
-/// Tab leaves the editor.
+/// JSON to type in: line numbers, colours, folding, and a line below that tells the cursor's place and how many
+/// problems there are (picture `edit-policy-custom`). Its problems are found by whoever uses it. Tab types two spaces;
+/// Esc, then Tab leaves the editor.
 class CodeEditor : public QWidget
 {
     Q_OBJECT

@@ -7,7 +7,8 @@ namespace ui {
 
 class Button;
 
-/// The buttons below a form: Cancel, perhaps one to go back a step, and the primary one at the right (visual.md section 4).
+/// The buttons below a form: Cancel, perhaps one to go back a step, and the primary one at the right (visual.md section
+/// 4).
 ///
 /// Busy, the primary button turns a spinner and takes no clicks, and the others wait (console.md 1.3). When the answer
 /// lets one wait for longer than `patience`, Cancel can be pressed again, and means: stop waiting.
@@ -26,7 +27,8 @@ public:
 
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
-    void setSubmittable(bool submittable, const QString &why = {}); ///< else the primary button is disabled, and says why
+    void setSubmittable(bool submittable,
+                        const QString &why = {}); ///< else the primary button is disabled, and says why
 
 Q_SIGNALS:
     void submitted(); ///< the primary button

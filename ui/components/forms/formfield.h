@@ -21,8 +21,8 @@ struct FieldTexts
 /// One field of a form, from top to bottom: label, description, control, remark, constraint (console.md 1.8, visual.md
 /// section 4). The control takes two thirds of the row; something may stand beside it.
 ///
-/// The check is asked when the focus leaves a control that was changed, and by check(). As long as a remark is shown, it
-/// is asked again with every change, so that it goes as soon as it is mended.
+/// The check is asked when the focus leaves a control that was changed, and by check(). As long as a remark is shown,
+/// it is asked again with every change, so that it goes as soon as it is mended.
 class FormField : public QWidget, public Checked
 {
     Q_OBJECT

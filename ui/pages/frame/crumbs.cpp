@@ -34,4 +34,11 @@ Place identityPlace(const QString &name, const QString &tab)
     return {QStringLiteral("identities"), name, tab};
 }
 
+Place createIdentityPlace()
+{
+    Place place = identitiesPlace();
+    place.form = QStringLiteral("create");
+    return place;
+}
+
 } // namespace ui

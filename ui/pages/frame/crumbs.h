@@ -11,5 +11,6 @@ Breadcrumbs::Crumb identitiesCrumb();
 
 Place identitiesPlace();
 Place identityPlace(const QString &name, const QString &tab = {});
+Place createIdentityPlace();
 
 } // namespace ui

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace ui {
 
 /// A page of the window. It says where it stands; the window shows breadcrumbs, title and help accordingly, and
@@ -26,6 +28,9 @@ public:
     virtual void focusSearch() {} ///< Ctrl+F and "/"
     virtual void setCovered(int) {} ///< so many pixels of its upper edge lie under messages while it scrolls
     virtual void showTab(const QString &tab); ///< of a place that is this page; unknown or empty: the first
+
+    /// The user is about to leave: goes on with `then`, at once or when the user has agreed to lose what was typed.
+    virtual void leave(const std::function<void()> &then) { then(); }
 
 Q_SIGNALS:
     void placeChanged(const Place &place); ///< another tab, by the user

@@ -6,13 +6,16 @@
 
 namespace ui {
 
-/// Where one is in the window: a page, what it is about, and the tab that it shows. A value, written as a path:
-/// "/identities", "/identities/example.com/notifications".
+/// Where one is in the window: a page, what it is about, the tab that it shows, and what is filled in there. A value,
+/// written as a path: "/identities", "/identities/example.com/notifications", "/identities/example.com/tags/tags",
+/// "/identities///create".
 struct Place
 {
     QString page; ///< of the list of pages: "identities"
     QString subject = {}; ///< the thing whose page it is; empty: the page is about many or none
     QString tab = {}; ///< empty: the first one
+    QString form = {}; ///< what is filled in: "mail-from"; empty: nothing
+    QString item = {}; ///< of the subject, what the form is about: the name of a policy
 
     bool operator==(const Place &) const = default;
 
@@ -21,8 +24,15 @@ struct Place
     /// Nothing when the text is no such path.
     static std::optional<Place> parse(const QString &text);
 
-    /// The same page of the same thing, whatever its tab.
-    bool isSamePage(const Place &other) const { return page == other.page && subject == other.subject; }
+    bool isForm() const { return !form.isEmpty(); }
+    /// The same place, with nothing to fill in.
+    Place withoutForm() const { return {page, subject, tab}; }
+
+    /// The same page of the same thing, whatever its tab; of forms, only the form itself.
+    bool isSamePage(const Place &other) const
+    {
+        return page == other.page && subject == other.subject && form == other.form && item == other.item;
+    }
 };
 
 } // namespace ui

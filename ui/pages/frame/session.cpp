@@ -21,7 +21,7 @@ void Session::go(const Place &place)
     Q_EMIT goRequested(place);
 }
 
-void Session::finish(const Place &place, const Flash &flash)
+void Session::finish(const Place &place, const std::optional<Flash> &flash)
 {
     Q_EMIT finished(place, flash);
 }

@@ -28,8 +28,9 @@ public:
 
     /// The user goes somewhere else: messages of what was before are taken away.
     void go(const Place &place);
-    /// What was to be done is done: back to the page where it shows, with the message.
-    void finish(const Place &place, const Flash &flash);
+    /// What was to be done is done, or given up: back to the page where it shows, with the message. The place before
+    /// is not come back to.
+    void finish(const Place &place, const std::optional<Flash> &flash = {});
     /// Shows a message on the page that is shown.
     void flash(const Flash &flash);
     void help(const HelpContent &content);
@@ -38,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void goRequested(const Place &place);
-    void finished(const Place &place, const Flash &flash);
+    void finished(const Place &place, const std::optional<Flash> &flash);
     void flashed(const Flash &flash);
     void helpRequested(const HelpContent &content);
     void forgotten(const Place &place);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/components/status/alert.h"
-#include "ui/pages/identitytabs/identityreading.h"
+#include "ui/pages/identityparts/identityreading.h"
 
 namespace ui {
 

@@ -8,11 +8,11 @@
 #include "ui/pages/frame/crumbs.h"
 #include "ui/pages/frame/errortext.h"
 #include "ui/pages/identitydetails/identityalerts.h"
-#include "ui/pages/identitydetails/identityreader.h"
 #include "ui/pages/identitydetails/summarycontainer.h"
 #include "ui/pages/identitydetails/tabarea.h"
 #include "ui/pages/identityparts/deletion.h"
 #include "ui/pages/identityparts/identitieshelp.h"
+#include "ui/pages/identityparts/identityreader.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -39,6 +39,9 @@ IdentityDetailsPage::IdentityDetailsPage(Session &session, const Place &place)
     connect(m_reader, &IdentityReader::gone, this, &IdentityDetailsPage::showGone);
     connect(&session, &Session::changed, m_reader, &IdentityReader::noteChanges);
     connect(m_tabs, &TabArea::chosen, this, [this](const QString &id) { setPlace(identityPlace(m_name, id)); });
+    connect(m_tabs, &TabArea::formRequested, this, [this](const QString &form, const QString &item) {
+        Page::session().go({identitiesPlace().page, m_name, m_tabs->current(), form, item});
+    });
     connect(m_delete, &QAbstractButton::clicked, this, [this] { m_deletion->ask({m_name}); });
     connect(m_deletion, &Deletion::finished, this, [this](const client::IdentityDeletion::Outcome &outcome) {
         if (!outcome.failed.isEmpty()) {

@@ -79,6 +79,7 @@ void TabArea::open(const QString &id)
         tab->setObjectName(m_current);
         tab->take(*m_reading);
         m_opened.insert(m_current, tab);
+        connect(tab, &IdentityTab::formRequested, this, &TabArea::formRequested);
         m_column->addWidget(tab);
     }
     for (auto tab = m_opened.cbegin(); tab != m_opened.cend(); ++tab)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/identitytabs/identityreading.h"
+#include "ui/pages/identityparts/identityreading.h"
 
 #include <QHash>
 #include <QWidget>
@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &id); ///< by the user, or because the open one went
+    void formRequested(const QString &form, const QString &item); ///< by the open tab
 
 private:
     void showTabs();

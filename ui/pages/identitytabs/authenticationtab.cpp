@@ -12,7 +12,9 @@ AuthenticationTab::AuthenticationTab(Session &session)
     , m_mailFrom(new MailFromContainer(session))
 {
     add(m_dkim);
+    addEdit(m_dkim, QStringLiteral("dkim"));
     add(m_mailFrom);
+    addEdit(m_mailFrom, QStringLiteral("mail-from"));
 }
 
 void AuthenticationTab::take(const IdentityReading &reading)

@@ -9,7 +9,7 @@
 #include "ui/components/tables/tablecontainer.h"
 #include "ui/components/tables/tableheader.h"
 #include "ui/components/tables/tablestate.h"
-#include "ui/pages/identitytabs/helptexts.h"
+#include "ui/pages/identityparts/identityhelp.h"
 #include "ui/pages/identitytabs/jsontext.h"
 
 #include <QStandardItemModel>

@@ -5,7 +5,7 @@
 #include "ui/components/content/keyvaluepairs.h"
 #include "ui/components/content/text.h"
 #include "ui/components/status/statusindicator.h"
-#include "ui/pages/identitytabs/helptexts.h"
+#include "ui/pages/identityparts/identityhelp.h"
 
 #include <QHBoxLayout>
 
@@ -38,6 +38,7 @@ ConfigurationSetTab::ConfigurationSetTab(Session &session) : IdentityTab(session
     container->header()->setDescription(tr("Used for mail that names no configuration set of its own."));
     container->add(m_pairs);
     add(container);
+    addEdit(container, QStringLiteral("configuration-set"));
     connect(container->header(), &Header::infoRequested, this,
             [this] { IdentityTab::session().help(configurationSetHelp()); });
 }

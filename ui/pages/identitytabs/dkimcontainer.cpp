@@ -7,7 +7,7 @@
 #include "ui/components/controls/link.h"
 #include "ui/pages/frame/crumbs.h"
 #include "ui/pages/frame/statuswidget.h"
-#include "ui/pages/identitytabs/helptexts.h"
+#include "ui/pages/identityparts/identityhelp.h"
 #include "ui/pages/identitytabs/recordssection.h"
 
 namespace ui {

@@ -1,12 +1,16 @@
 #include "ui/pages/identitytabs/identitytab.h"
 
 #include "ui/components/content/container.h"
+#include "ui/components/content/header.h"
+#include "ui/components/controls/button.h"
 #include "ui/components/tables/plaintable.h"
 #include "ui/theme/style.h"
 
 #include <QVBoxLayout>
 
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,6 +31,15 @@ void IdentityTab::addTable(Container *container, PlainTable *table, QWidget *emp
         column->addWidget(empty);
     container->add(body);
     add(container);
+}
+
+Button *IdentityTab::addEdit(Container *container, const QString &form, const QString &text)
+{
+    auto *button = new Button(Button::Variant::Normal, text);
+    button->setObjectName(u"edit-"_s + form);
+    container->header()->addAction(button);
+    connect(button, &QAbstractButton::clicked, this, [this, form] { Q_EMIT formRequested(form); });
+    return button;
 }
 
 } // namespace ui

@@ -2,10 +2,11 @@
 
 #include "ui/pages/frame/blocks.h"
 #include "ui/pages/frame/session.h"
-#include "ui/pages/identitytabs/identityreading.h"
+#include "ui/pages/identityparts/identityreading.h"
 
 namespace ui {
 
+class Button;
 class Container;
 class PlainTable;
 
@@ -21,11 +22,17 @@ public:
     /// Opens the DNS records, if this tab has some; returns what should be scrolled into view.
     virtual QWidget *showRecords() { return nullptr; }
 
+Q_SIGNALS:
+    /// The user wants to change something: the form, and what of the identity it is about, if not all (Place::item).
+    void formRequested(const QString &form, const QString &item = {});
+
 protected:
     Session &session() const { return m_session; }
 
     /// A container that holds nothing but a table, and what stands below its titles when it has no rows.
     void addTable(Container *container, PlainTable *table, QWidget *empty = nullptr);
+    /// The button in a container's header that leads to the form.
+    Button *addEdit(Container *container, const QString &form, const QString &text = tr("Edit"));
 
 private:
     Session &m_session;

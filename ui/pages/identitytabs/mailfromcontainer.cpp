@@ -4,7 +4,7 @@
 #include "ui/components/content/header.h"
 #include "ui/components/content/keyvaluepairs.h"
 #include "ui/pages/frame/statuswidget.h"
-#include "ui/pages/identitytabs/helptexts.h"
+#include "ui/pages/identityparts/identityhelp.h"
 #include "ui/pages/identitytabs/recordssection.h"
 
 namespace ui {

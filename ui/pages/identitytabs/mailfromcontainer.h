@@ -2,7 +2,7 @@
 
 #include "ui/components/content/container.h"
 #include "ui/pages/frame/session.h"
-#include "ui/pages/identitytabs/identityreading.h"
+#include "ui/pages/identityparts/identityreading.h"
 
 namespace ui {
 

@@ -7,6 +7,7 @@ namespace ui {
 MailFromTab::MailFromTab(Session &session) : IdentityTab(session), m_mailFrom(new MailFromContainer(session))
 {
     add(m_mailFrom);
+    addEdit(m_mailFrom, QStringLiteral("mail-from"));
 }
 
 void MailFromTab::take(const IdentityReading &reading)

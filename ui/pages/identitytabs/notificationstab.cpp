@@ -6,7 +6,7 @@
 #include "ui/components/content/text.h"
 #include "ui/components/tables/plaintable.h"
 #include "ui/pages/frame/statuswidget.h"
-#include "ui/pages/identitytabs/helptexts.h"
+#include "ui/pages/identityparts/identityhelp.h"
 
 namespace ui {
 
@@ -45,6 +45,7 @@ void NotificationsTab::buildFeedback()
     container->header()->setDescription(tr("Amazon SNS topics that are told of bounces, complaints and deliveries."));
     m_topics->setObjectName(QStringLiteral("topics"));
     addTable(container, m_topics);
+    addEdit(container, QStringLiteral("feedback"));
     connect(container->header(), &Header::infoRequested, this, [this] { session().help(feedbackHelp()); });
 }
 
@@ -58,6 +59,7 @@ void NotificationsTab::buildForwarding()
     pairs->add(tr("Email Feedback Forwarding"), m_forwarding);
     container->add(pairs);
     add(container);
+    addEdit(container, QStringLiteral("forwarding"));
     connect(container->header(), &Header::infoRequested, this, [this] { session().help(forwardingHelp()); });
 }
 

@@ -19,6 +19,7 @@ TagsTab::TagsTab(Session &session)
     m_empty->setSlim(true);
     m_empty->showMessage(tr("No tags"), tr("This identity has no tags."), {});
     addTable(m_container, m_table, m_empty);
+    addEdit(m_container, QStringLiteral("tags"), tr("Manage tags"));
 }
 
 void TagsTab::take(const IdentityReading &reading)

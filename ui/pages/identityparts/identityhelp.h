@@ -11,5 +11,6 @@ HelpContent feedbackHelp();
 HelpContent forwardingHelp();
 HelpContent policiesHelp();
 HelpContent configurationSetHelp();
+HelpContent tagsHelp();
 
 } // namespace ui

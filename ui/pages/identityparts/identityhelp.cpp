@@ -1,4 +1,4 @@
-#include "ui/pages/identitytabs/helptexts.h"
+#include "ui/pages/identityparts/identityhelp.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +78,14 @@ HelpContent configurationSetHelp()
     return {Texts::tr("Default configuration set"), {
         {Kind::Paragraph, Texts::tr("Applied to mail from this identity that names no configuration set. Addresses of "
                                     "a domain that have no identity of their own use that of the domain.")},
+    }};
+}
+
+HelpContent tagsHelp()
+{
+    return {Texts::tr("Tags"), {
+        {Kind::Paragraph, Texts::tr("A tag is a label of a key and a value, for finding and grouping what belongs "
+                                    "together. An identity may have up to 50.")},
     }};
 }
 // clang-format on

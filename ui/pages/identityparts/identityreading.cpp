@@ -1,4 +1,4 @@
-#include "ui/pages/identitytabs/identityreading.h"
+#include "ui/pages/identityparts/identityreading.h"
 
 #include <QStringList>
 

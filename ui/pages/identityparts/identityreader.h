@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/client/service.h"
-#include "ui/pages/identitytabs/identityreading.h"
+#include "ui/pages/identityparts/identityreading.h"
 
 #include <QObject>
 #include <QTimer>

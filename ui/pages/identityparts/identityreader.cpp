@@ -1,4 +1,4 @@
-#include "ui/pages/identitydetails/identityreader.h"
+#include "ui/pages/identityparts/identityreader.h"
 
 #include "core/aws/arn.h"
 #include "core/ses/configurationsets.h"

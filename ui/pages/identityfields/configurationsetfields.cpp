@@ -1,0 +1,112 @@
+#include "ui/pages/identityfields/configurationsetfields.h"
+
+#include "core/ses/configurationsets.h"
+#include "core/wire/whendone.h"
+#include "ui/components/controls/button.h"
+#include "ui/components/controls/checkbox.h"
+#include "ui/components/forms/select.h"
+#include "ui/pages/frame/errortext.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+ConfigurationSetFields::ConfigurationSetFields(Session &session)
+    : m_session(session)
+    , m_assign(new Checkbox(tr("Assign a default configuration set")))
+    , m_set(new Select)
+    , m_refresh(new Button(Button::Variant::Normal, Icon::Refresh, tr("Refresh")))
+{
+    m_assign->setObjectName(u"assignSet"_s);
+    m_assign->setDescription(tr("The set is used when mail names none. A set that is named with the mail wins."));
+    m_set->setObjectName(u"defaultSet"_s);
+    m_set->setHint(tr("Choose a configuration set"));
+    m_set->setEmptyText(tr("No configuration sets"));
+    m_refresh->setObjectName(u"refreshSets"_s);
+    m_field = new FormField({.label = tr("Default configuration set")}, m_set);
+    m_field->setBeside(m_refresh);
+    m_field->setCheck([this] {
+        return m_set->value().isEmpty() ? Remark::error(tr("Choose a configuration set")) : Remark();
+    });
+    m_field->hide();
+    add(m_assign);
+    add(m_field);
+
+    connect(m_assign, &QAbstractButton::toggled, m_field, &QWidget::setVisible);
+    connect(m_assign, &QAbstractButton::clicked, this, &ConfigurationSetFields::edited);
+    connect(m_set, &Select::chosen, this, [this](const QString &name) {
+        m_chosen = name;
+        Q_EMIT edited();
+    });
+    connect(m_refresh, &QAbstractButton::clicked, this, &ConfigurationSetFields::load);
+    connect(&session, &Session::changed, this, [this](const QStringList &resources) {
+        const auto isSet = [](const QString &resource) { return resource.startsWith("configuration-set/"_L1); };
+        if (resources.isEmpty() || std::ranges::any_of(resources, isSet))
+            load();
+    });
+    load();
+}
+
+std::optional<QString> ConfigurationSetFields::value() const
+{
+    return m_assign->isChecked() ? std::optional(m_set->value()) : std::nullopt;
+}
+
+void ConfigurationSetFields::setValue(const std::optional<QString> &name)
+{
+    m_chosen = name.value_or(QString());
+    m_assign->setChecked(name.has_value());
+    showOptions();
+}
+
+void ConfigurationSetFields::load()
+{
+    m_arriving.clear();
+    m_refresh->setLoading(true);
+    loadPage(++m_run, std::nullopt);
+}
+
+void ConfigurationSetFields::loadPage(int run, const std::optional<QString> &token)
+{
+    const auto page =
+        m_session.service().call<ses::ListConfigurationSets>({.nextToken = token, .pageSize = 1000, .filter = {}});
+    wire::whenDone(page, this, [this, run](const auto &answer) {
+        if (run != m_run)
+            return;
+        if (!answer) {
+            m_refresh->setLoading(false);
+            m_field->setRemark(Remark::error(
+                tr("Configuration sets could not be loaded: %1").arg(errorText(answer.error()))));
+            return;
+        }
+        m_arriving += answer->configurationSets;
+        if (answer->nextToken)
+            loadPage(run, answer->nextToken);
+        else
+            takeAll(m_arriving);
+    });
+}
+
+void ConfigurationSetFields::takeAll(const QStringList &names)
+{
+    m_refresh->setLoading(false);
+    m_isLoaded = true;
+    m_names = names;
+    showOptions();
+}
+
+/// A set that was chosen and does not exist is shown as such, not taken away in silence.
+void ConfigurationSetFields::showOptions()
+{
+    QList<Select::Option> options;
+    if (!m_chosen.isEmpty() && !m_names.contains(m_chosen))
+        options.append({.value = m_chosen, .text = m_chosen, .detail = m_isLoaded ? tr("Does not exist") : QString()});
+    for (const QString &name : std::as_const(m_names))
+        options.append({.value = name, .text = name});
+    m_set->setOptions(options);
+    m_set->setValue(m_chosen);
+}
+
+} // namespace ui

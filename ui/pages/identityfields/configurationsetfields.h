@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/components/forms/formfield.h"
+#include "ui/pages/frame/session.h"
+
+namespace ui {
+
+class Button;
+class Checkbox;
+class Select;
+
+/// Whether there is a default configuration set, and which of those of the Region (console.md 5.1, 7). The list follows
+/// what is made and deleted elsewhere.
+class ConfigurationSetFields : public FieldColumn
+{
+    Q_OBJECT
+
+public:
+    explicit ConfigurationSetFields(Session &session);
+
+    /// Nothing: none is to be used. Empty: one is to be used, and not chosen yet.
+    std::optional<QString> value() const;
+    void setValue(const std::optional<QString> &name);
+
+Q_SIGNALS:
+    void edited(); ///< by the user
+
+private:
+    void load();
+    void loadPage(int run, const std::optional<QString> &token);
+    void takeAll(const QStringList &names);
+    void showOptions();
+
+    Session &m_session;
+    Checkbox *m_assign;
+    Select *m_set;
+    Button *m_refresh;
+    FormField *m_field;
+    QStringList m_names; ///< that there are
+    QStringList m_arriving; ///< of a list that is being loaded
+    QString m_chosen; ///< also before the list is there, and when it is not in it
+    bool m_isLoaded = false;
+    int m_run = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/components/forms/remark.h"
+
+namespace ui {
+
+/// A name as the service stores it: without spaces and line ends around, without the dot at its end, in lower case
+/// (console.md 5.1).
+QString tidiedDomain(const QString &text);
+
+/// What is wrong with a domain that is to be an identity (console.md 5.1): labels of 1 to 63 letters, digits and inner
+/// hyphens, two at least, 253 characters in all. Names outside ASCII are told with their Punycode.
+Remark domainRemark(const QString &field, const QString &text);
+
+/// The same of the labels before another domain; together they have 253 characters at most.
+Remark subdomainRemark(const QString &field, const QString &text, const QString &domain);
+
+} // namespace ui

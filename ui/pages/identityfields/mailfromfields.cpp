@@ -1,0 +1,89 @@
+#include "ui/pages/identityfields/mailfromfields.h"
+
+#include "ui/components/content/text.h"
+#include "ui/components/controls/checkbox.h"
+#include "ui/components/controls/radiogroup.h"
+#include "ui/components/controls/textinput.h"
+#include "ui/pages/identityfields/domainrules.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using ses::BehaviorOnMxFailure;
+
+MailFromFields::MailFromFields(QWidget *parent)
+    : FieldColumn(parent)
+    , m_use(new Checkbox(tr("Use a custom MAIL FROM domain")))
+    , m_domain(new TextInput)
+    , m_suffix(new Text({}))
+    , m_onMxFailure(new RadioGroup({
+          {.value = wire::wireName(BehaviorOnMxFailure::UseDefaultValue),
+           .label = tr("Use default MAIL FROM domain"),
+           .description = tr("Mail is sent with a subdomain of amazonses.com.")},
+          {.value = wire::wireName(BehaviorOnMxFailure::RejectMessage),
+           .label = tr("Reject message"),
+           .description = tr("Sending fails with the error MailFromDomainNotVerified.")},
+      }))
+{
+    m_use->setObjectName(u"useMailFrom"_s);
+    m_use->setDescription(
+        tr("Mail is marked as coming from your subdomain instead of a subdomain of amazonses.com."));
+    m_domain->setObjectName(u"mailFromDomain"_s);
+    m_domain->setHint(u"mail"_s);
+    m_suffix->setObjectName(u"mailFromSuffix"_s);
+    m_onMxFailure->setObjectName(u"onMxFailure"_s);
+    m_onMxFailure->setValue(wire::wireName(BehaviorOnMxFailure::UseDefaultValue));
+    auto *domain = new FormField(
+        {.label = tr("MAIL FROM domain"),
+         .description = tr("A subdomain of the identity that is used neither for sending nor for receiving mail."),
+         .constraint = tr("Up to 253 characters in all.")},
+        m_domain);
+    domain->setBeside(m_suffix);
+    domain->setCheck([this] { return subdomainRemark(tr("MAIL FROM domain"), labels(), m_parent); });
+    auto *onMxFailure = new FormField(
+        {.label = tr("Behavior on MX failure"),
+         .description = tr("What happens when the MX record is not found while mail is sent.")},
+        m_onMxFailure);
+    add(m_use);
+    for (FormField *field : {domain, onMxFailure}) {
+        field->hide();
+        add(field);
+        connect(m_use, &QAbstractButton::toggled, field, &QWidget::setVisible);
+    }
+    connect(m_use, &QAbstractButton::clicked, this, &MailFromFields::edited);
+    connect(m_domain, &QLineEdit::textEdited, this, &MailFromFields::edited);
+    connect(m_onMxFailure, &RadioGroup::chosen, this, &MailFromFields::edited);
+}
+
+void MailFromFields::setParentDomain(const QString &domain)
+{
+    m_parent = domain;
+    m_suffix->setText(domain.isEmpty() ? QString() : u'.' + domain);
+}
+
+/// What was typed before the suffix; the whole name may be pasted too.
+QString MailFromFields::labels() const
+{
+    const QString typed = tidiedDomain(m_domain->text());
+    const QString suffix = u'.' + m_parent;
+    return !m_parent.isEmpty() && typed.endsWith(suffix) ? typed.chopped(suffix.size()) : typed;
+}
+
+MailFromFields::Value MailFromFields::value() const
+{
+    if (!m_use->isChecked())
+        return {};
+    return {.domain = labels() + u'.' + m_parent,
+            .onMxFailure = wire::fromWireName<BehaviorOnMxFailure>(m_onMxFailure->value())
+                               .value_or(BehaviorOnMxFailure::UseDefaultValue)};
+}
+
+void MailFromFields::setValue(const Value &value)
+{
+    m_use->setChecked(value.domain.has_value());
+    m_domain->setText(value.domain.value_or(QString()));
+    m_domain->setText(labels());
+    m_onMxFailure->setValue(wire::wireName(value.onMxFailure));
+}
+
+} // namespace ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/ses/mailfrom.h"
+#include "ui/components/forms/formfield.h"
+
+class QLabel;
+
+namespace ui {
+
+class Checkbox;
+class RadioGroup;
+class Text;
+class TextInput;
+
+/// Whether there is a custom MAIL FROM domain, which, and what happens without its MX record (console.md 5.1, 7).
+class MailFromFields : public FieldColumn
+{
+    Q_OBJECT
+
+public:
+    struct Value
+    {
+        std::optional<QString> domain; ///< whole: "mail.example.com"; nothing: there is none
+        ses::BehaviorOnMxFailure onMxFailure = ses::BehaviorOnMxFailure::UseDefaultValue;
+        bool operator==(const Value &) const = default;
+    };
+
+    explicit MailFromFields(QWidget *parent = nullptr);
+
+    /// What is typed stands before this domain.
+    void setParentDomain(const QString &domain);
+
+    Value value() const;
+    void setValue(const Value &value);
+
+Q_SIGNALS:
+    void edited(); ///< by the user
+
+private:
+    QString labels() const;
+
+    QString m_parent;
+    Checkbox *m_use;
+    TextInput *m_domain;
+    Text *m_suffix;
+    RadioGroup *m_onMxFailure;
+};
+
+} // namespace ui

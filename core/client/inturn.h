@@ -15,7 +15,8 @@ template <typename Op>
 Call callOf(const Service &service, const typename Op::Request &request)
 {
     return [service, request] {
-        return service.call<Op>(request).then(QtFuture::Launch::Sync, [](const auto &answer) {
+        using Answer = wire::Result<typename Op::Response>;
+        return service.call<Op>(request).then(QtFuture::Launch::Sync, [](const Answer &answer) {
             return answer ? Outcome(ses::Nothing()) : Outcome(answer.error());
         });
     };

@@ -43,11 +43,11 @@ Remark wrongLength(const wire::Constraint &constraint, const QString &field, con
 {
     const qint64 length = codePoints(value);
     if (length > constraint.maxLength)
-        return wrongValue(
-            Texts::tr("Enter at most %1 characters; these are %2").arg(constraint.maxLength).arg(length), field, value);
+        return wrongValue(Texts::tr("Enter at most %1 characters; these are %2").arg(constraint.maxLength).arg(length),
+                          field, value);
     if (length < constraint.minLength)
-        return wrongValue(
-            Texts::tr("Enter at least %1 characters; these are %2").arg(constraint.minLength).arg(length), field, value);
+        return wrongValue(Texts::tr("Enter at least %1 characters; these are %2").arg(constraint.minLength).arg(length),
+                          field, value);
     return {};
 }
 

@@ -28,9 +28,8 @@ FormPage::FormPage(Session &session, const Place &place, const Texts &texts)
     build();
     connect(m_actions, &FormActions::submitted, this, &FormPage::tryToSubmit);
     connect(m_actions, &FormActions::waitingStopped, this, &FormPage::stopWaiting);
-    connect(m_actions, &FormActions::cancelled, this, [this] {
-        leave([here = &Page::session(), place = this->place()] { here->finish(place.withoutForm()); });
-    });
+    connect(m_actions, &FormActions::cancelled, this,
+            [this] { leave([here = &Page::session(), place = this->place()] { here->finish(place.withoutForm()); }); });
 }
 
 void FormPage::build()
@@ -153,7 +152,9 @@ void FormPage::stopWaiting()
 void FormPage::tellLate(Session &session, const QString &title, const wire::ServiceError *error)
 {
     if (error)
-        session.flash({.kind = Flash::Kind::Error, .header = tr("%1: refused").arg(title), .text = errorText(*error),
+        session.flash({.kind = Flash::Kind::Error,
+                       .header = tr("%1: refused").arg(title),
+                       .text = errorText(*error),
                        .id = u"form"_s});
     else
         session.flash({.kind = Flash::Kind::Success, .text = tr("%1: done").arg(title), .id = u"form"_s});

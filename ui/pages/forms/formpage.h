@@ -14,9 +14,9 @@ class FieldColumn;
 class FormActions;
 class Modal;
 
-/// A page on which something is filled in and sent (console.md 1.8): title, containers, and the buttons below. It checks
-/// what was typed before it is sent, waits for the answer without blocking anything, keeps what was typed when it is
-/// refused, and asks before that is thrown away.
+/// A page on which something is filled in and sent (console.md 1.8): title, containers, and the buttons below. It
+/// checks what was typed before it is sent, waits for the answer without blocking anything, keeps what was typed when
+/// it is refused, and asks before that is thrown away.
 class FormPage : public Page
 {
     Q_OBJECT

@@ -27,9 +27,8 @@ ConfigurationSetFields::ConfigurationSetFields(Session &session)
     m_refresh->setObjectName(u"refreshSets"_s);
     m_field = new FormField({.label = tr("Default configuration set")}, m_set);
     m_field->setBeside(m_refresh);
-    m_field->setCheck([this] {
-        return m_set->value().isEmpty() ? Remark::error(tr("Choose a configuration set")) : Remark();
-    });
+    m_field->setCheck(
+        [this] { return m_set->value().isEmpty() ? Remark::error(tr("Choose a configuration set")) : Remark(); });
     m_field->hide();
     add(m_assign);
     add(m_field);
@@ -77,8 +76,8 @@ void ConfigurationSetFields::loadPage(int run, const std::optional<QString> &tok
             return;
         if (!answer) {
             m_refresh->setLoading(false);
-            m_field->setRemark(Remark::error(
-                tr("Configuration sets could not be loaded: %1").arg(errorText(answer.error()))));
+            m_field->setRemark(
+                Remark::error(tr("Configuration sets could not be loaded: %1").arg(errorText(answer.error()))));
             return;
         }
         m_arriving += answer->configurationSets;

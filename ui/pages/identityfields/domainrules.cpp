@@ -87,8 +87,8 @@ Remark domainRemark(const QString &field, const QString &text)
         return Remark::error(Texts::tr("Enter a domain name, for example example.com"));
     const bool isPasted = std::ranges::any_of(name, [](QChar c) { return c == u'/' || c == u'@' || c.isSpace(); });
     if (isPasted || name.contains("://"_L1))
-        return wrongValue(
-            Texts::tr("Enter a domain name without scheme, path and spaces, for example example.com"), field, text);
+        return wrongValue(Texts::tr("Enter a domain name without scheme, path and spaces, for example example.com"),
+                          field, text);
     if (!isAscii(name))
         return punycodeRemark(field, text, name);
     if (const Remark remark = lengthRemark(field, text, name); remark.isError())
@@ -96,7 +96,8 @@ Remark domainRemark(const QString &field, const QString &text)
     if (const Remark remark = labelsRemark(field, text, name); remark.isError())
         return remark;
     if (!name.contains(u'.'))
-        return wrongValue(Texts::tr("Enter a whole domain name, with its ending, for example example.com"), field, text);
+        return wrongValue(Texts::tr("Enter a whole domain name, with its ending, for example example.com"), field,
+                          text);
     if (name.startsWith("www."_L1))
         return Remark::warning(Texts::tr("Verification will not succeed with www. in front of the domain."));
     return {};

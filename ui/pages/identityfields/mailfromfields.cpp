@@ -26,8 +26,7 @@ MailFromFields::MailFromFields(QWidget *parent)
       }))
 {
     m_use->setObjectName(u"useMailFrom"_s);
-    m_use->setDescription(
-        tr("Mail is marked as coming from your subdomain instead of a subdomain of amazonses.com."));
+    m_use->setDescription(tr("Mail is marked as coming from your subdomain instead of a subdomain of amazonses.com."));
     m_domain->setObjectName(u"mailFromDomain"_s);
     m_domain->setHint(u"mail"_s);
     m_suffix->setObjectName(u"mailFromSuffix"_s);
@@ -40,10 +39,10 @@ MailFromFields::MailFromFields(QWidget *parent)
         m_domain);
     domain->setBeside(m_suffix);
     domain->setCheck([this] { return subdomainRemark(tr("MAIL FROM domain"), labels(), m_parent); });
-    auto *onMxFailure = new FormField(
-        {.label = tr("Behavior on MX failure"),
-         .description = tr("What happens when the MX record is not found while mail is sent.")},
-        m_onMxFailure);
+    auto *onMxFailure =
+        new FormField({.label = tr("Behavior on MX failure"),
+                       .description = tr("What happens when the MX record is not found while mail is sent.")},
+                      m_onMxFailure);
     add(m_use);
     for (FormField *field : {domain, onMxFailure}) {
         field->hide();

@@ -91,8 +91,9 @@ void IdentityFormPage::showGone()
     const QString region = session().region().name;
     if (!m_isRead) { // another Region, or a page that was come back to
         session().forget(place());
-        session().finish(identitiesPlace(), Flash{.kind = Flash::Kind::Info,
-                                                  .text = tr("%1 does not exist in %2.").arg(identity(), region)});
+        session().finish(
+            identitiesPlace(),
+            Flash{.kind = Flash::Kind::Info, .text = tr("%1 does not exist in %2.").arg(identity(), region)});
         return;
     }
     if (const auto saving = std::exchange(m_saving, std::nullopt))

@@ -9,8 +9,8 @@ namespace ui {
 class IdentityReader;
 
 /// A form behind the page of an identity (console.md 7). It follows what is stored: what the user has not touched shows
-/// what others change meanwhile, and before it saves it reads once more, so that two edits never undo each other's work.
-/// When the identity is deleted meanwhile, it says so and keeps what was typed.
+/// what others change meanwhile, and before it saves it reads once more, so that two edits never undo each other's
+/// work. When the identity is deleted meanwhile, it says so and keeps what was typed.
 class IdentityFormPage : public FormPage
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ MailFromForm::MailFromForm(Session &session, const Place &place)
     , m_domain([this] { return m_fields->value().domain; },
                [this](const std::optional<QString> &domain) {
     m_fields->setValue({domain, m_fields->value().onMxFailure});
-               })
+    })
 , m_onMxFailure([this] { return m_fields->value().onMxFailure; },
                 [this](BehaviorOnMxFailure behaviour) {
     m_fields->setValue({m_fields->value().domain, behaviour});
@@ -47,9 +47,10 @@ QList<client::Call> MailFromForm::changes() const
     if (!isChanged())
         return {};
     using Operation = ses::PutEmailIdentityMailFromAttributes;
-    return {client::callOf<Operation>(session().service(), {.emailIdentity = identity(),
-                                                            .mailFromDomain = m_domain.value(),
-                                                            .behaviorOnMxFailure = m_onMxFailure.value()})};
+    return {client::callOf<Operation>(session().service(),
+                                      {.emailIdentity = identity(),
+                                       .mailFromDomain = m_domain.value(),
+                                       .behaviorOnMxFailure = m_onMxFailure.value()})};
 }
 
 } // namespace ui

@@ -36,7 +36,8 @@ bool TagsForm::take(const IdentityReading &reading)
 
 QList<client::Call> TagsForm::changes() const
 {
-    const QString arn = aws::identityArn(session().region().code, session().connection().account(), identity()).toString();
+    const QString arn =
+        aws::identityArn(session().region().code, session().connection().account(), identity()).toString();
     return client::tagChanges(session().service(), arn, m_stored, toTags(m_editor->pairs()));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/identities/identitiespage.h"
 #include "ui/pages/identitydetails/identitydetailspage.h"
 #include "ui/pages/identityforms/configurationsetform.h"
+#include "ui/pages/identityforms/feedbackform.h"
 #include "ui/pages/identityforms/forwardingform.h"
 #include "ui/pages/identityforms/mailfromform.h"
 #include "ui/pages/identityforms/tagsform.h"
@@ -37,6 +38,7 @@ const QList<PageEntry> &pages()
         {u"identities"_s, false, {}, Texts::tr("Configuration"), Texts::tr("Verified identities"), make<IdentitiesPage>},
         {u"identities"_s, true, {}, {}, {}, make<IdentityDetailsPage>},
         {u"identities"_s, true, u"mail-from"_s, {}, {}, make<MailFromForm>},
+        {u"identities"_s, true, u"feedback"_s, {}, {}, make<FeedbackForm>},
         {u"identities"_s, true, u"forwarding"_s, {}, {}, make<ForwardingForm>},
         {u"identities"_s, true, u"configuration-set"_s, {}, {}, make<ConfigurationSetForm>},
         {u"identities"_s, true, u"tags"_s, {}, {}, make<TagsForm>},

@@ -71,9 +71,8 @@ void TopicFields::showOptions()
     QList<Select::Option> options;
     const bool isOther = m_chosen == noTopic || m_chosen == foreignTopic;
     if (!isOther && !m_topics.contains(m_chosen))
-        options.append({.value = m_chosen,
-                        .text = nameOf(m_chosen),
-                        .detail = m_isLoaded ? tr("Does not exist") : QString()});
+        options.append(
+            {.value = m_chosen, .text = nameOf(m_chosen), .detail = m_isLoaded ? tr("Does not exist") : QString()});
     for (const QString &arn : std::as_const(m_topics))
         options.append({.value = arn, .text = nameOf(arn)});
     options.append({.value = noTopic, .text = tr("No SNS topic")});

@@ -42,8 +42,7 @@ HelpContent FeedbackForm::help() const
 FeedbackForm::Kind FeedbackForm::kind(const QString &name, const QString &label)
 {
     auto *fields = new TopicFields(session(), name, label);
-    return {fields,
-            {[fields] { return fields->value(); }, [fields](const Topic &topic) { fields->setValue(topic); }}};
+    return {fields, {[fields] { return fields->value(); }, [fields](const Topic &topic) { fields->setValue(topic); }}};
 }
 
 std::optional<simulation::NotificationTopic> FeedbackForm::Kind::change() const

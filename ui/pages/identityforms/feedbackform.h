@@ -7,8 +7,8 @@ namespace ui {
 
 class TopicFields;
 
-/// "Edit feedback notifications" (console.md 7): a topic for each kind of feedback. Only kinds that were changed here are
-/// written.
+/// "Edit feedback notifications" (console.md 7): a topic for each kind of feedback. Only kinds that were changed here
+/// are written.
 class FeedbackForm : public IdentityFormPage
 {
     Q_OBJECT

@@ -54,9 +54,8 @@ FormField *displayNameField(TextInput *input)
     input->setObjectName(u"topicDisplayName"_s);
     auto *field = new FormField({.label = Texts::tr("Display name"), .isOptional = true}, input);
     field->setWide(true);
-    field->setCheck([input] {
-        return wrongLength(wire::Constraint{.maxLength = 100}, Texts::tr("Display name"), input->text());
-    });
+    field->setCheck(
+        [input] { return wrongLength(wire::Constraint{.maxLength = 100}, Texts::tr("Display name"), input->text()); });
     return field;
 }
 
@@ -79,7 +78,8 @@ void openTopicDialog(Session &session, QWidget *page, const std::function<void(c
         const QString display = trimmedLine(displayName->text());
         dialog->setBusy(true);
         const auto answer = session.service().call<CreateTopic>(
-            {.name = trimmedLine(name->text()), .displayName = display.isEmpty() ? std::nullopt : std::optional(display)});
+            {.name = trimmedLine(name->text()),
+             .displayName = display.isEmpty() ? std::nullopt : std::optional(display)});
         wire::whenDone(answer, dialog, [dialog, field, page, made](const auto &topic) {
             dialog->setBusy(false);
             if (!topic) {

@@ -1,5 +1,6 @@
 #include "ui/pages/identitytabs/authorizationtab.h"
 
+#include "core/ses/jsontext.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/text.h"
 #include "ui/components/controls/button.h"
@@ -10,7 +11,6 @@
 #include "ui/components/tables/tableheader.h"
 #include "ui/components/tables/tablestate.h"
 #include "ui/pages/identityparts/identityhelp.h"
-#include "ui/pages/identitytabs/jsontext.h"
 
 #include <QStandardItemModel>
 
@@ -90,7 +90,7 @@ void AuthorizationTab::viewPolicy()
         return;
     auto *dialog = new Modal(names.first(), Modal::Size::Large, this);
     dialog->setObjectName(QStringLiteral("policyDialog"));
-    auto *document = new Text(readableJson(m_policies->value(names.first())), TextStyle::CodeSmall);
+    auto *document = new Text(ses::readableJson(m_policies->value(names.first())), TextStyle::CodeSmall);
     document->setObjectName(QStringLiteral("document"));
     document->setWrap(Wrap::Anywhere);
     dialog->setBody(document);

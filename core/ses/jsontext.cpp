@@ -1,6 +1,6 @@
-#include "ui/pages/identitytabs/jsontext.h"
+#include "core/ses/jsontext.h"
 
-namespace ui {
+namespace ses {
 
 namespace {
 
@@ -13,9 +13,15 @@ qsizetype endOfString(const QString &json, qsizetype start)
     return std::min(i + 1, json.size());
 }
 
+/// JSON knows four of them (RFC 8259, section 2); a no-break space outside a string is a mistake that has to stay.
+bool isSpace(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+}
+
 qsizetype nextVisible(const QString &json, qsizetype from)
 {
-    while (from < json.size() && json[from].isSpace())
+    while (from < json.size() && isSpace(json[from]))
         ++from;
     return from;
 }
@@ -60,4 +66,30 @@ QString readableJson(const QString &json)
     return text;
 }
 
-} // namespace ui
+QString compactJson(const QString &json)
+{
+    QString text;
+    text.reserve(json.size());
+    for (qsizetype i = nextVisible(json, 0); i < json.size(); i = nextVisible(json, i)) {
+        const qsizetype end = json[i] == u'"' ? endOfString(json, i) : i + 1;
+        text += QStringView(json).sliced(i, end - i);
+        i = end;
+    }
+    return text;
+}
+
+QString quotedJson(const QString &text)
+{
+    QString json(u'"');
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            json += u'\\';
+        if (c.unicode() < 0x20)
+            json += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            json += c;
+    }
+    return json + u'"';
+}
+
+} // namespace ses

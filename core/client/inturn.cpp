@@ -1,16 +1,53 @@
 #include "core/client/inturn.h"
 
+#include <QPromise>
+
+#include <memory>
+
 namespace client {
 
-QFuture<Outcome> inTurn(const QList<Call> &calls)
+namespace {
+
+/// Lives as long as a call is under way. An abandoned call never runs its continuation: the last holder goes, and the
+/// promise cancels its future.
+struct Sequence
 {
-    if (calls.isEmpty())
-        return QtFuture::makeReadyFuture(Outcome(ses::Nothing()));
-    return calls.first()()
-        .then(QtFuture::Launch::Sync,
-              [rest = calls.sliced(1)](
-                  const Outcome &outcome) { return outcome ? inTurn(rest) : QtFuture::makeReadyFuture(outcome); })
-        .unwrap();
+    QList<Call> calls;
+    qsizetype next = 0;
+    QPromise<Outcome> promise;
+
+    void end(const Outcome &outcome)
+    {
+        promise.addResult(outcome);
+        promise.finish();
+    }
+};
+
+void goOn(const std::shared_ptr<Sequence> &sequence)
+{
+    if (sequence->next == sequence->calls.size()) {
+        sequence->end(ses::Nothing{});
+        return;
+    }
+    const Call &call = sequence->calls[sequence->next++];
+    call().then(QtFuture::Launch::Sync, [sequence](const Outcome &outcome) {
+        if (outcome)
+            goOn(sequence);
+        else
+            sequence->end(outcome);
+    });
+}
+
+} // namespace
+
+QFuture<Outcome> inTurn(QList<Call> calls)
+{
+    const auto sequence = std::make_shared<Sequence>();
+    sequence->calls = std::move(calls);
+    sequence->promise.start(); // before the future is handed out: else nobody can wait for it
+    const auto future = sequence->promise.future();
+    goOn(sequence);
+    return future;
 }
 
 } // namespace client

@@ -2,8 +2,8 @@
 
 #include "../windowdriver.h"
 
-#include "core/simulator/state.h"
 #include "core/ses/identities.h"
+#include "core/simulator/state.h"
 
 #include <QPromise>
 #include <QTemporaryDir>
@@ -33,7 +33,7 @@ public:
             [this](const QList<store::Change> &changes) {
             QMetaObject::invokeMethod(
                 &connection, [this, changes] { report(changes); }, Qt::QueuedConnection);
-        });
+            });
         window.emplace(connection, appearance, settings);
         window->show();
         if (const auto where = ui::Place::parse(place))

@@ -160,7 +160,7 @@ void IdentityDetailsPage::showGone()
     session().forget(identityPlace(m_name));
     if (!m_isRead) { // another Region, or a page that was remembered (console.md 2)
         session().finish(identitiesPlace(),
-                         {.kind = Flash::Kind::Info, .text = tr("%1 does not exist in %2.").arg(m_name, region)});
+                         Flash{.kind = Flash::Kind::Info, .text = tr("%1 does not exist in %2.").arg(m_name, region)});
         return;
     }
     auto *alert = new Alert(Alert::Kind::Warning, tr("Identity deleted"),

@@ -36,9 +36,9 @@ bool TagsForm::take(const IdentityReading &reading)
 
 QList<client::Call> TagsForm::changes() const
 {
-    const QString arn =
-        aws::identityArn(session().region().code, session().connection().account(), identity()).toString();
-    return client::tagChanges(session().service(), arn, m_stored, toTags(m_editor->pairs()));
+    const aws::Arn arn = aws::identityArn(session().region().code, session().connection().account(), identity());
+    const auto changes = client::tagChanges(m_stored, toTags(m_editor->pairs()));
+    return client::callsFor(changes, session().service(), arn.toString());
 }
 
 } // namespace ui

@@ -5,8 +5,8 @@
 #include "core/simulation/topics.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/controls/checkbox.h"
-#include "ui/components/controls/radiogroup.h"
 #include "ui/components/controls/radiobutton.h"
+#include "ui/components/controls/radiogroup.h"
 #include "ui/components/forms/formactions.h"
 #include "ui/components/forms/formfield.h"
 #include "ui/components/forms/select.h"
@@ -464,7 +464,8 @@ void TestIdentityForms::refusesWrongTopicArns_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("rule");
-    const QString like = u"Enter the ARN of a standard topic in us-east-1, as arn:aws:sns:us-east-1:210987654321:name."_s;
+    const QString like =
+        u"Enter the ARN of a standard topic in us-east-1, as arn:aws:sns:us-east-1:210987654321:name."_s;
     // clang-format off
     QTest::newRow("empty") << u""_s << u"Enter the ARN of a standard topic in us-east-1"_s;
     QTest::newRow("no ARN") << u"topic"_s << like;

@@ -1,6 +1,7 @@
 #include "core/simulator/operations.h"
 
 #include "core/simulator/configurationsets/configurationsets.h"
+#include "core/simulator/identities/attributes.h"
 #include "core/simulator/identities/facts.h"
 #include "core/simulator/identities/identities.h"
 #include "core/simulator/tags/tags.h"
@@ -12,6 +13,7 @@ Router allOperations()
 {
     Router router;
     identities::addRoutes(router);
+    attributes::addRoutes(router);
     tags::addRoutes(router);
     configurationsets::addRoutes(router);
     notificationtopics::addRoutes(router);

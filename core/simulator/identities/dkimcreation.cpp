@@ -1,7 +1,9 @@
 #include "core/simulator/identities/dkimcreation.h"
 
 #include "core/simulator/engine/refusals.h"
+#include "core/simulator/identities/dkimkeys.h"
 #include "core/simulator/identities/identitynames.h"
+#include "core/simulator/identities/keylength.h"
 
 using namespace Qt::StringLiterals;
 using ses::DkimSigningAttributesOrigin;
@@ -9,15 +11,6 @@ using ses::DkimSigningAttributesOrigin;
 namespace simulator {
 
 namespace {
-
-void removeEasyDkim(store::IdentityRow &domain)
-{
-    domain.dkimTokens.clear();
-    domain.dkimNextLength.reset();
-    domain.dkimCurrentLength.reset();
-    domain.dkimGeneratedAt.reset();
-    domain.dkimZone.reset();
-}
 
 /// What keeps a domain from being the parent of a replica.
 std::optional<ses::VerificationError> obstacle(const std::optional<store::IdentityRow> &parent)
@@ -32,17 +25,19 @@ std::optional<ses::VerificationError> obstacle(const std::optional<store::Identi
     return std::nullopt;
 }
 
-void replicate(store::IdentityRow &replica, const std::optional<store::IdentityRow> &parent)
+void replicate(store::IdentityRow &replica, const std::optional<store::IdentityRow> &found, const QDateTime &now)
 {
-    removeEasyDkim(replica);
-    replica.errorType = obstacle(parent);
+    removeKeys(replica);
+    replica.errorType = obstacle(found);
     if (replica.errorType)
         return;
-    replica.dkimTokens = parent->dkimTokens;
-    replica.dkimNextLength = parent->dkimNextLength;
-    replica.dkimCurrentLength = parent->dkimCurrentLength;
-    replica.dkimGeneratedAt = parent->dkimGeneratedAt;
-    replica.dkimZone = parent->dkimZone;
+    const auto parent = rotated(*found, now);
+    replica.dkimTokens = parent.dkimTokens;
+    replica.dkimNextLength = parent.dkimNextLength;
+    replica.dkimCurrentLength = parent.dkimCurrentLength;
+    replica.dkimGeneratedAt = parent.dkimGeneratedAt;
+    replica.dkimRotationDue = parent.dkimRotationDue;
+    replica.dkimZone = parent.dkimZone;
 }
 
 } // namespace
@@ -69,16 +64,14 @@ std::optional<wire::ServiceError> refusalOfDkim(const ses::DkimSigningAttributes
 void applyDkim(const ses::DkimSigningAttributes &wanted, store::IdentityRow &domain, const Context &context)
 {
     if (wanted.domainSigningPrivateKey) {
-        removeEasyDkim(domain);
-        domain.dkimOrigin = DkimSigningAttributesOrigin::External;
-        domain.dkimSelector = wanted.domainSigningSelector;
-        domain.dkimPrivateKey = wanted.domainSigningPrivateKey;
+        giveOwnKey(domain, *wanted.domainSigningSelector, *wanted.domainSigningPrivateKey);
     } else if (wanted.nextSigningKeyLength) {
         domain.dkimNextLength = domain.dkimCurrentLength = wanted.nextSigningKeyLength;
     } else if (wanted.domainSigningAttributesOrigin) {
         const QString region = *ses::parentRegion(*wanted.domainSigningAttributesOrigin);
         domain.dkimOrigin = *wanted.domainSigningAttributesOrigin;
-        replicate(domain, store::IdentityRepository(context.database, context.scope.account, region).find(domain.name));
+        const store::IdentityRepository there(context.database, context.scope.account, region);
+        replicate(domain, there.find(domain.name), context.now);
         if (region == context.scope.region)
             domain.errorType = ses::VerificationError::ReplicationPrimaryInvalidRegion;
     }

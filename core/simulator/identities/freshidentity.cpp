@@ -1,16 +1,10 @@
 #include "core/simulator/identities/freshidentity.h"
 
-#include "core/aws/regions.h"
+#include "core/simulator/identities/dkimkeys.h"
 #include "core/simulator/identities/identitynames.h"
-
-using namespace std::chrono_literals;
+#include "core/simulator/identities/verificationstart.h"
 
 namespace simulator {
-
-std::chrono::milliseconds verificationWindow(ses::IdentityType type)
-{
-    return type == ses::IdentityType::EmailAddress ? 24h : 72h;
-}
 
 store::IdentityRow freshIdentity(const QString &name, const QString &region, const QDateTime &now, Generator &generator)
 {
@@ -25,12 +19,8 @@ store::IdentityRow freshIdentity(const QString &name, const QString &region, con
         row.dkimNextLength = DkimSigningKeyLength::Rsa1024Bit;
         return row;
     }
-    const aws::Region *known = aws::regionByCode(region);
     row.dkimStatus = ses::VerificationStatus::Pending;
-    row.dkimTokens = generator.dkimTokens();
-    row.dkimCurrentLength = row.dkimNextLength = DkimSigningKeyLength::Rsa2048Bit;
-    row.dkimGeneratedAt = now;
-    row.dkimZone = known ? known->dkimZone() : QStringLiteral("dkim.amazonses.com");
+    giveEasyKeys(row, DkimSigningKeyLength::Rsa2048Bit, region, now, generator);
     return row;
 }
 

@@ -10,7 +10,4 @@ namespace simulator {
 store::IdentityRow freshIdentity(const QString &name, const QString &region, const QDateTime &now,
                                  Generator &generator);
 
-/// How long a verification may take from its start.
-std::chrono::milliseconds verificationWindow(ses::IdentityType type);
-
 } // namespace simulator

@@ -3,6 +3,7 @@
 #include "core/aws/arn.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/engine/repositories.h"
+#include "core/simulator/identities/attributes.h"
 #include "core/simulator/identities/dkimcreation.h"
 #include "core/simulator/identities/freshidentity.h"
 #include "core/simulator/identities/identitynames.h"
@@ -34,9 +35,8 @@ Refusal refusalOf(const ses::CreateEmailIdentity::Request &request, Context &con
         return alreadyExists(u"Email identity %1 already exist."_s.arg(name));
     if (const auto refusal = refusalOfTags(request.tags.value_or(QList<ses::Tag>())))
         return refusal;
-    const QString set = request.configurationSetName.value_or(QString());
-    if (!set.isEmpty() && !configurationSetsOf(context).find(set))
-        return noSuchConfigurationSet(set);
+    if (const auto refusal = attributes::refusalOfDefaultSet(request.configurationSetName, context))
+        return refusal;
     if (identities.count() >= context.quotas.identities)
         return limitExceeded();
     return std::nullopt;

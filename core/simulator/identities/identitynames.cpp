@@ -23,14 +23,6 @@ bool isDomainLabel(const QString &label)
         && std::ranges::all_of(label, [](QChar c) { return isLetterOrDigit(c) || c == u'-'; });
 }
 
-/// Names outside ASCII come as Punycode.
-bool isDomain(const QString &name)
-{
-    constexpr qsizetype longest = 255;
-    const QStringList labels = name.split(u'.');
-    return name.size() <= longest && labels.size() > 1 && std::ranges::all_of(labels, isDomainLabel);
-}
-
 /// RFC 5322's dot-atom.
 bool isLocalPart(const QString &text)
 {
@@ -62,6 +54,13 @@ QStringList coveringDomains(const QString &name)
     for (QString parent = own.section(u'.', 1); parent.contains(u'.'); parent = parent.section(u'.', 1))
         domains += parent;
     return domains;
+}
+
+bool isDomain(const QString &name)
+{
+    constexpr qsizetype longest = 255;
+    const QStringList labels = name.split(u'.');
+    return name.size() <= longest && labels.size() > 1 && std::ranges::all_of(labels, isDomainLabel);
 }
 
 std::optional<wire::ServiceError> refusalOfName(const QString &name)

@@ -15,6 +15,9 @@ QString domainOf(const QString &name);
 /// parents, of a domain its parents. Top-level domains are not among them.
 QStringList coveringDomains(const QString &name);
 
+/// True for a domain of at least two labels. Names outside ASCII come as Punycode.
+bool isDomain(const QString &name);
+
 /// The refusal of a malformed name, if it is one.
 std::optional<wire::ServiceError> refusalOfName(const QString &name);
 

@@ -26,6 +26,7 @@ public:
 
 private:
     store::IdentityRepository m_identities;
+    QDateTime m_now;
     QHash<QString, bool> m_verified;
 };
 

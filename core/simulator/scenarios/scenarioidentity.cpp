@@ -1,8 +1,10 @@
 #include "core/simulator/scenarios/scenarioidentity.h"
 
 #include "core/aws/arn.h"
+#include "core/simulator/identities/dkimkeys.h"
 #include "core/simulator/identities/freshidentity.h"
 #include "core/simulator/identities/identitynames.h"
+#include "core/simulator/identities/verificationstart.h"
 #include "core/store/notificationtopics.h"
 #include "core/store/policies.h"
 #include "core/store/tags.h"
@@ -25,11 +27,14 @@ void take(const JsonPart &part, const char *name, T &value, Read read)
         value = std::invoke(read, part[name]);
 }
 
-void loadMailFrom(const JsonPart &part, store::IdentityRow &row)
+void loadMailFrom(const JsonPart &part, const QDateTime &now, store::IdentityRow &row)
 {
-    part.allowOnly({u"domain"_s, u"status"_s, u"behaviorOnMxFailure"_s});
+    part.allowOnly({u"domain"_s, u"status"_s, u"behaviorOnMxFailure"_s, u"deadline"_s});
     row.mailFromDomain = part["domain"].text();
     row.mailFromStatus = part["status"].word<VerificationStatus>();
+    if (row.mailFromStatus == VerificationStatus::Pending || row.mailFromStatus == VerificationStatus::TemporaryFailure)
+        row.mailFromDeadline = now.addMSecs(mailFromWindow.count());
+    take(part, "deadline", row.mailFromDeadline, &JsonPart::moment);
     take(part, "behaviorOnMxFailure", row.mxFailure, &JsonPart::word<ses::BehaviorOnMxFailure>);
 }
 
@@ -40,11 +45,7 @@ void loadDkim(const JsonPart &part, store::IdentityRow &row)
                     u"signingHostedZone"_s});
     take(part, "origin", row.dkimOrigin, &JsonPart::word<ses::DkimSigningAttributesOrigin>);
     if (row.dkimOrigin == ses::DkimSigningAttributesOrigin::External) {
-        row.dkimTokens.clear();
-        row.dkimNextLength.reset();
-        row.dkimCurrentLength.reset();
-        row.dkimGeneratedAt.reset();
-        row.dkimZone.reset();
+        removeKeys(row);
         row.dkimSelector = part["selector"].text();
     }
     take(part, "signingEnabled", row.dkimEnabled, &JsonPart::flag);
@@ -80,7 +81,7 @@ store::IdentityRow rowOf(const JsonPart &identity, const QString &region, const 
     take(identity, "forwarding", row.feedbackForwarding, &JsonPart::flag);
     take(identity, "defaultConfigurationSet", row.configurationSet, &JsonPart::text);
     if (identity.has("mailFrom"))
-        loadMailFrom(identity["mailFrom"], row);
+        loadMailFrom(identity["mailFrom"], now, row);
     if (identity.has("dkim"))
         loadDkim(identity["dkim"], row);
     return row;

@@ -58,12 +58,36 @@ public:
     void identity(const QString &name, ses::VerificationStatus status)
     {
         create(name);
-        auto row = *simulator::identitiesOf(context).find(name);
-        row.status = status;
-        if (row.type == ses::IdentityType::Domain)
-            row.dkimStatus = status;
+        change(name, [status](store::IdentityRow &row) {
+            row.status = status;
+            if (row.type == ses::IdentityType::Domain)
+                row.dkimStatus = status;
+        });
+    }
+
+    store::IdentityRow stored(const QString &name) const
+    {
+        return simulator::identitiesOf(context).find(name).value_or(store::IdentityRow());
+    }
+
+    /// Changes an identity behind the operations' back.
+    void change(const QString &name, const std::function<void(store::IdentityRow &)> &how)
+    {
+        auto row = stored(name);
+        how(row);
         simulator::identitiesOf(context).put(row);
     }
+
+    /// What was recorded as changed since @p sequence.
+    QStringList changedAfter(qint64 sequence) const
+    {
+        QStringList resources;
+        for (const auto &each : store::changesAfter(*database, sequence))
+            resources += each.resource;
+        return resources;
+    }
+
+    void pass(std::chrono::milliseconds time) { context.now = context.now.addMSecs(time.count()); }
 
     void configurationSet(const QString &name)
     {

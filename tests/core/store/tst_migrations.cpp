@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// The schema grows step by step, and what was stored before a step is there after it.
@@ -54,8 +56,34 @@ const QList<Recorded> recorded{
          "'USE_DEFAULT_VALUE', 0)"_s},
     {8, u"INSERT INTO tags (account, region, resource, key, position, value) "
          "VALUES ('123456789012', 'us-east-1', 'identity/one.example', 'owner', 1, 'us')"_s},
+    {9, u"INSERT INTO clock (id, virtual_anchor, wall_anchor, speed, is_running) "
+         "VALUES (1, 1760000000000, 1758628512345, 1, 0)"_s},
+    {10, u"INSERT INTO identities (account, region, name, type, status, created_at, mail_from_domain, mail_from_status) "
+         "VALUES ('123456789012', 'us-east-1', 'ten.example', 'DOMAIN', 'SUCCESS', 1758628512345, 'm.ten.example', 'PENDING')"_s},
+    {12, u"INSERT INTO identities (account, region, name, type, status, created_at, dkim_next_length, dkim_current_length, "
+         "dkim_rotation_due, dkim_length_changed_at, dkim_downgraded_at) VALUES ('123456789012', 'us-east-1', "
+         "'twelve.example', 'DOMAIN', 'SUCCESS', 1758628512345, 'RSA_1024_BIT', 'RSA_2048_BIT', 1758714912345, "
+         "1758628512346, 1758628512347)"_s},
+    {12, u"UPDATE identity_counts SET number = number + 1"_s},
+    {13, u"INSERT INTO identities (account, region, name, type, status, created_at, mail_from_domain, mail_from_status, "
+         "mail_from_deadline) VALUES ('123456789012', 'us-east-1', 'thirteen.example', 'DOMAIN', 'SUCCESS', 1758628512345, "
+         "'m.thirteen.example', 'PENDING', 1758628599999)"_s},
+    {13, u"UPDATE identity_counts SET number = number + 1"_s},
 };
 // clang-format on
+
+/// How many identities a program that knew @p version has stored.
+qsizetype identitiesUpTo(int version)
+{
+    return std::ranges::count_if(recorded, [version](const Recorded &each) {
+        return each.version <= version && each.row.startsWith("INSERT INTO identities"_L1);
+    });
+}
+
+QDateTime moment(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+}
 
 /// The file as a program that knew @p version would have left it.
 void makeOlder(store::Database &database, int version)
@@ -104,10 +132,10 @@ void TestMigrations::keepsWhatOlderSchemasHold()
     QCOMPARE(store::migrate(*database), store::migrations().last().version);
 
     const store::IdentityRepository identities(*database, account, region);
-    QCOMPARE(identities.count(), std::min(version, 6)); // one of each of the first six
+    QCOMPARE(identities.count(), identitiesUpTo(version));
     const auto one = identities.find(u"one.example"_s);
     QVERIFY(one);
-    QCOMPARE(one->createdAt, QDateTime::fromMSecsSinceEpoch(1758628512345, Qt::UTC));
+    QCOMPARE(one->createdAt, moment(1758628512345));
     QCOMPARE(one->dkimStatus, ses::VerificationStatus::NotStarted);
     QVERIFY(one->feedbackForwarding);
     if (version >= 2) {
@@ -127,6 +155,17 @@ void TestMigrations::keepsWhatOlderSchemasHold()
         const store::TagRepository tags(*database, account, region);
         QCOMPARE(tags.of(u"identity/one.example"_s), (QList<ses::Tag>{{u"owner"_s, u"us"_s}}));
     }
+    if (version >= 10) // what was under way has all of its 72 h from where the clock stands
+        QCOMPARE(identities.find(u"ten.example"_s)->mailFromDeadline, std::optional(moment(1760000000000 + 259200000)));
+    QVERIFY(!one->mailFromDeadline && !one->dkimRotationDue && !one->dkimLengthChangedAt);
+    if (version >= 12) {
+        const auto twelve = identities.find(u"twelve.example"_s);
+        QCOMPARE(twelve->dkimRotationDue, std::optional(moment(1758714912345)));
+        QCOMPARE(twelve->dkimLengthChangedAt, std::optional(moment(1758628512346)));
+        QCOMPARE(twelve->dkimDowngradedAt, std::optional(moment(1758628512347)));
+    }
+    if (version >= 13)
+        QCOMPARE(identities.find(u"thirteen.example"_s)->mailFromDeadline, std::optional(moment(1758628599999)));
     if (version < 9)
         QVERIFY(store::findOrigin(*database)); // a state with identities is not filled a second time
 }

@@ -143,6 +143,24 @@ public:
         TextInteractiveActive,
         BorderButtonPrimaryDisabled,
         ShadowDefault,
+        BackgroundTilesDisabled,
+        BorderTilesDisabled,
+        // Code
+        BackgroundCodeEditor,
+        BackgroundCodeEditorGutterDefault,
+        BackgroundCodeEditorGutterActiveLineDefault,
+        BackgroundCodeEditorGutterActiveLineError,
+        BackgroundCodeEditorStatusBar,
+        BorderCodeEditorDefault,
+        BorderCodeEditorActiveLine,
+        BorderCodeEditorGuide, ///< around brackets that belong together, and at column 80
+        TextCodeEditorGutterDefault,
+        TextCodeEditorGutterActiveLine,
+        TextCodeEditorStatusBarDisabled,
+        TextCode,
+        TextCodeKey, ///< names of members
+        TextCodeString,
+        TextCodeConstant, ///< numbers, true, false, null
         // Menus
         TextDropdownItemDefault,
         TextDropdownItemHighlighted,

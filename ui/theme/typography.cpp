@@ -28,6 +28,7 @@ struct Face
     constexpr std::array faces = {
         Face{.size = 24, .lineHeight = 30, .bold = true, .spacing = -0.48}, // HeadingXl
         Face{.size = 20, .lineHeight = 24, .bold = true, .spacing = -0.3},  // HeadingL
+        Face{.size = 20, .lineHeight = 24, .bold = true, .spacing = -0.3, .italic = true}, // HeadingLItalic
         Face{.size = 20, .lineHeight = 24, .spacing = -0.3},                // HeadingLCounter
         Face{.size = 18, .lineHeight = 22, .bold = true, .spacing = -0.18}, // HeadingM
         Face{.size = 16, .lineHeight = 20, .bold = true, .spacing = -0.08}, // HeadingS

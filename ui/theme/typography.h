@@ -8,6 +8,7 @@ namespace ui {
 enum class TextStyle {
     HeadingXl, ///< page title
     HeadingL, ///< container and dialog titles
+    HeadingLItalic, ///< "optional" behind such a title
     HeadingLCounter, ///< the number behind such a title
     HeadingM, ///< side navigation header, help panel header, product name
     HeadingS, ///< section titles, expandable headers

@@ -24,11 +24,15 @@ Header::Header(Level level, const QString &title, QWidget *parent)
     , m_level(level)
     , m_title(new Text(title, level == Level::Page ? TextStyle::HeadingXl : TextStyle::HeadingL,
                        Color::TextHeadingDefault, this))
+    , m_dash(new Text(QStringLiteral(" - "), TextStyle::HeadingL, Color::TextHeadingDefault, this))
+    , m_optional(new Text(tr("optional"), TextStyle::HeadingLItalic, Color::TextHeadingDefault, this))
     , m_counter(new Text({}, TextStyle::HeadingLCounter, Color::TextCounter, this))
     , m_description(new Text({}, TextStyle::Body, Color::TextHeadingSecondary, this))
 {
     m_title->setWrap(Wrap::Words);
     m_description->setWrap(Wrap::Words);
+    m_dash->hide();
+    m_optional->hide();
     m_counter->hide();
     m_description->hide();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -44,6 +48,14 @@ QString Header::title() const
 void Header::setTitle(const QString &title)
 {
     m_title->setText(title);
+    updateGeometry();
+    arrange(width(), true);
+}
+
+void Header::setOptional(bool isOptional)
+{
+    m_dash->setVisible(isOptional);
+    m_optional->setVisible(isOptional);
     updateGeometry();
     arrange(width(), true);
 }
@@ -114,10 +126,17 @@ QList<QWidget *> Header::shownActions() const
     return shown;
 }
 
+qreal Header::optionalWidth() const
+{
+    if (m_optional->isHidden())
+        return 0;
+    return textWidth(m_dash->text(), m_dash->textStyle()) + textWidth(m_optional->text(), m_optional->textStyle());
+}
+
 qreal Header::restWidth() const
 {
     const qreal counter = m_counter->isHidden() ? 0 : counterGap + textWidth(m_counter->text(), m_counter->textStyle());
-    return counter + (m_info ? infoGap + m_info->sizeHint().width() : 0);
+    return optionalWidth() + counter + (m_info ? infoGap + m_info->sizeHint().width() : 0);
 }
 
 int Header::titleLineWidth() const
@@ -135,6 +154,13 @@ int Header::arrangeTitle(int width, bool apply) const
     if (apply) {
         m_title->setGeometry(0, measures.titleTop, shown, height);
         qreal x = std::min<qreal>(shown, textWidth(m_title->text(), m_title->textStyle()));
+        if (!m_optional->isHidden()) {
+            const int dash = int(std::ceil(textWidth(m_dash->text(), m_dash->textStyle())));
+            m_dash->setGeometry(qRound(x), measures.titleTop, dash, height);
+            const int left = qRound(x + textWidth(m_dash->text(), m_dash->textStyle()));
+            m_optional->setGeometry(QRect(QPoint(left, measures.titleTop), m_optional->sizeHint()));
+            x += optionalWidth();
+        }
         if (!m_counter->isHidden()) {
             const QPoint at(qRound(x + counterGap), measures.titleTop);
             m_counter->setGeometry(QRect(at, m_counter->sizeHint()));

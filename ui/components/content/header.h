@@ -24,6 +24,7 @@ public:
 
     QString title() const;
     void setTitle(const QString &title);
+    void setOptional(bool isOptional); ///< " - optional" behind the title: what is in the container may stay empty
     void setCounter(const QString &counter); ///< "(16)"; empty: none
     void setDescription(const QString &description);
     void addAction(QWidget *action); ///< from left to right
@@ -56,13 +57,16 @@ private:
     Measures measures() const;
     QList<QWidget *> shownActions() const;
     int titleLineWidth() const;
-    qreal restWidth() const; ///< of what follows the title: counter and link
+    qreal restWidth() const; ///< of what follows the title: "optional", counter and link
+    qreal optionalWidth() const;
     int arrange(int width, bool apply) const;
     int arrangeTitle(int width, bool apply) const;
     int arrangeActions(int left, int top, int width, bool apply) const;
 
     Level m_level;
     Text *m_title;
+    Text *m_dash; ///< " - " and
+    Text *m_optional; ///< "optional" in italics
     Text *m_counter;
     Text *m_description;
     Link *m_info = nullptr;

@@ -18,12 +18,15 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const QString text = QAccessibleWidget::text(kind);
+        if (kind == QAccessible::Value && role() == QAccessible::ComboBox)
+            return button()->text(); // what is chosen; its name says what for
         return kind == QAccessible::Name && text.isEmpty() ? button()->text() : text;
     }
 
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
+        state.hasPopup = role() == QAccessible::ComboBox;
         if (!button()->isCheckable())
             return state;
         if (role() == QAccessible::PageTab) {

@@ -30,6 +30,13 @@ void Choice::setDescription(const QString &description)
     update();
 }
 
+void Choice::setPadding(const QMargins &padding)
+{
+    m_padding = padding;
+    updateGeometry();
+    update();
+}
+
 void Choice::setRoomBelow(int pixels)
 {
     m_roomBelow = pixels;
@@ -38,7 +45,7 @@ void Choice::setRoomBelow(int pixels)
 
 int Choice::textStart() const
 {
-    return text().isEmpty() ? m_markWidth : m_markWidth + gap;
+    return m_padding.left() + (text().isEmpty() ? m_markWidth : m_markWidth + gap);
 }
 
 QSize Choice::sizeHint() const
@@ -46,7 +53,7 @@ QSize Choice::sizeHint() const
     if (text().isEmpty())
         return {m_markWidth, lineHeight(TextStyle::Body)};
     const qreal widest = std::max(textWidth(text(), TextStyle::Body), textWidth(m_description, TextStyle::Small));
-    const int width = textStart() + qRound(widest);
+    const int width = textStart() + qRound(widest) + m_padding.right();
     return {width, heightForWidth(width)};
 }
 
@@ -54,18 +61,18 @@ int Choice::heightForWidth(int width) const
 {
     if (text().isEmpty())
         return lineHeight(TextStyle::Body);
-    const int room = width - textStart() + 1; // widths are rounded
+    const int room = width - textStart() - m_padding.right() + 1; // widths are rounded
     const int label = measureText(text(), TextStyle::Body, room, Wrap::Words).height;
     const int description =
         m_description.isEmpty() ? 0 : measureText(m_description, TextStyle::Small, room, Wrap::Words).height;
     // A described choice that stands alone keeps some room below; radio buttons get theirs from the group.
     const int padding = description > 0 && !autoExclusive() ? themeOf(this).by(4, 2) : 0;
-    return label + description + padding + m_roomBelow;
+    return m_padding.top() + label + description + padding + m_roomBelow + m_padding.bottom();
 }
 
 FocusShape Choice::focusShape() const
 {
-    return {.area = QRectF(0, markTop, m_markWidth, markHeight)};
+    return {.area = QRectF(m_padding.left(), m_padding.top() + markTop, m_markWidth, markHeight)};
 }
 
 void Choice::paintEvent(QPaintEvent *)
@@ -73,20 +80,21 @@ void Choice::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.save();
-    painter.translate(0, markTop);
+    painter.translate(m_padding.left(), m_padding.top() + markTop);
     paintMark(painter, theme);
     painter.restore();
     if (text().isEmpty())
         return;
     const bool enabled = isEnabled();
-    const qreal room = width() - textStart() + 1;
+    const int top = m_padding.top();
+    const qreal room = width() - textStart() - m_padding.right() + 1;
     const int label = measureText(text(), TextStyle::Body, room, Wrap::Words).height;
-    paintText(painter, QRectF(textStart(), 0, room, label), text(), TextStyle::Body,
+    paintText(painter, QRectF(textStart(), top, room, label), text(), TextStyle::Body,
               theme.color(enabled ? Color::TextFormDefault : Color::TextControlDisabled), Qt::AlignLeft, Wrap::Words);
     if (!m_description.isEmpty())
-        paintText(painter, QRectF(textStart(), label, room, height() - label), m_description, TextStyle::Small,
-                  theme.color(enabled ? Color::TextFormSecondary : Color::TextControlDisabled), Qt::AlignLeft,
-                  Wrap::Words);
+        paintText(painter, QRectF(textStart(), top + label, room, height() - top - label), m_description,
+                  TextStyle::Small, theme.color(enabled ? Color::TextFormSecondary : Color::TextControlDisabled),
+                  Qt::AlignLeft, Wrap::Words);
 }
 
 } // namespace ui

@@ -14,6 +14,9 @@ public:
     void setDescription(const QString &description);
     QString description() const { return m_description; }
 
+    /// Room around mark and text, which belongs to it: a tile.
+    void setPadding(const QMargins &padding);
+
     /// Room between this one and the next, which belongs to its height.
     void setRoomBelow(int pixels);
 
@@ -35,6 +38,7 @@ private:
 
     int m_markWidth;
     QString m_description;
+    QMargins m_padding;
     int m_roomBelow = 0;
 };
 

@@ -7,7 +7,6 @@
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -16,8 +15,6 @@ namespace ui {
 
 namespace {
 
-constexpr int border = 2;
-constexpr int radius = 8;
 constexpr int belowMenu = 50; // what a long menu leaves free at least at the bottom of the window
 constexpr int heightStep = 31; // a long menu is so many of these high, and a bit, so that an entry is cut
 constexpr int heightRest = 18;
@@ -27,8 +24,7 @@ constexpr int headSide = 22;
 } // namespace
 
 Menu::Menu(QWidget *button, const MenuContent &content)
-    : QWidget(button->window())
-    , m_button(button)
+    : Dropdown(button)
     , m_content(content)
     , m_scroll(new QScrollArea(this))
     , m_bar(new QScrollBar(Qt::Vertical, this))
@@ -36,7 +32,6 @@ Menu::Menu(QWidget *button, const MenuContent &content)
 {
     setObjectName(QStringLiteral("menu"));
     setAccessibleName(content.title.isEmpty() ? button->accessibleName() : content.title);
-    setFocusPolicy(Qt::StrongFocus);
     if (isInTopBar())
         setSurround(this, Surround::TopNavigation);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -61,37 +56,24 @@ Menu::Menu(QWidget *button, const MenuContent &content)
         m_filter->setHint(content.filterHint);
         connect(m_filter, &QLineEdit::textChanged, this, &Menu::filter);
     }
-    hide();
 }
 
 bool Menu::isInTopBar() const
 {
-    return m_button && surroundOf(m_button) == Surround::TopNavigation;
+    return opener() && surroundOf(opener()) == Surround::TopNavigation;
 }
 
 void Menu::open()
 {
     arrange();
-    place();
-    show();
-    raise();
-    (m_filter ? static_cast<QWidget *>(m_filter) : this)->setFocus(Qt::PopupFocusReason);
-    qApp->installEventFilter(this);
+    Dropdown::open();
     if (!m_filter)
         m_list->move(1); // to the first
 }
 
-void Menu::close()
+QWidget *Menu::focusedFirst()
 {
-    if (isHidden())
-        return;
-    qApp->removeEventFilter(this);
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || hasFocus();
-    hide();
-    if (hadFocus && m_button)
-        m_button->setFocus(Qt::PopupFocusReason);
-    Q_EMIT closed();
-    deleteLater();
+    return m_filter ? static_cast<QWidget *>(m_filter) : this;
 }
 
 int Menu::headHeight() const
@@ -100,11 +82,6 @@ int Menu::headHeight() const
     if (!m_content.title.isEmpty())
         return lineHeight(TextStyle::HeadingS) + padding;
     return m_content.subtitle.isEmpty() ? 0 : lineHeight(TextStyle::Small) + padding;
-}
-
-QRect Menu::panel() const
-{
-    return rect().adjusted(shadowReach, shadowReach, -shadowReach, -shadowReach);
 }
 
 void Menu::filter(const QString &text)
@@ -116,7 +93,7 @@ void Menu::filter(const QString &text)
 
 void Menu::arrange()
 {
-    m_list->arrange(std::max({m_button ? m_button->width() : 0,
+    m_list->arrange(std::max({opener() ? opener()->width() : 0,
                               qRound(textWidth(m_content.title, TextStyle::HeadingS)) + 2 * headSide,
                               qRound(textWidth(m_content.subtitle, TextStyle::Small)) + 2 * headSide}));
 }
@@ -124,7 +101,7 @@ void Menu::arrange()
 void Menu::place()
 {
     const QWidget *window = parentWidget();
-    const QRect anchor(m_button->mapTo(window, QPoint()), m_button->size());
+    const QRect anchor(opener()->mapTo(window, QPoint()), opener()->size());
     const int inset = isInTopBar() ? 1 : 0;
     const int filterHeight = m_filter ? m_filter->sizeHint().height() : 0;
     const int above = inset + headHeight() + filterHeight;
@@ -222,32 +199,16 @@ bool Menu::eventFilter(QObject *watched, QEvent *event)
         if (auto *item = qobject_cast<MenuItem *>(watched); item && isAncestorOf(item) && item->isEnabled())
             m_list->setCurrent(item);
     }
-    if (watched == parentWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::WindowDeactivate))
-        close();
-    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const bool inside = panel().contains(mapFromGlobal(mouse->globalPosition().toPoint()));
-        if (!inside) {
-            close();
-            return watched == m_button; // the press that closes it does not open it again
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    return Dropdown::eventFilter(watched, event);
 }
 
-void Menu::paintEvent(QPaintEvent *)
+void Menu::paintEvent(QPaintEvent *event)
 {
-    const Theme &theme = themeOf(this);
-    QPainter painter(this);
-    // The shadow falls on the page, which may be light while the menu is dark.
-    paintShadow(painter, panel(), themeOf(parentWidget()).color(Color::ShadowDropdown));
-    paintBox(painter, panel(),
-             {.background = theme.color(Color::BackgroundDropdownItemDefault),
-              .border = theme.color(Color::BorderDropdownContainer),
-              .borderWidth = border,
-              .radius = radius});
+    Dropdown::paintEvent(event);
     if (headHeight() == 0)
         return;
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
     const QRect head(panel().left(), panel().top() + 1, panel().width(), headHeight());
     const bool titled = !m_content.title.isEmpty();
     const int top = headPadding + border;

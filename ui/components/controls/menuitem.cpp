@@ -1,5 +1,6 @@
 #include "ui/components/controls/menuitem.h"
 
+#include "ui/components/controls/markedtext.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
@@ -78,29 +79,6 @@ QColor MenuItem::textColour() const
                                                : Color::TextDropdownItemDefault);
 }
 
-// The part that was typed stands bold on a ground of its own.
-void MenuItem::paintLabel(QPainter &painter, const QRectF &line) const
-{
-    const Theme &theme = themeOf(this);
-    const qsizetype at = m_match.isEmpty() ? -1 : m_entry.text.indexOf(m_match, 0, Qt::CaseInsensitive);
-    if (at < 0) {
-        paintText(painter, line, m_entry.text, TextStyle::Body, textColour());
-        return;
-    }
-    qreal x = line.left();
-    const auto part = [&](const QString &text, TextStyle style, const QColor &color) {
-        const qreal width = textWidth(text, style);
-        paintText(painter, QRectF(x, line.top(), width + 1, line.height()), text, style, color);
-        x += width;
-    };
-    const QString marked = m_entry.text.mid(at, m_match.size());
-    part(m_entry.text.left(at), TextStyle::Body, textColour());
-    painter.fillRect(QRectF(x, line.top(), textWidth(marked, TextStyle::Label), line.height() - 1),
-                     theme.color(Color::BackgroundDropdownItemFilterMatch));
-    part(marked, TextStyle::Label, theme.color(Color::TextDropdownItemFilterMatch));
-    part(m_entry.text.mid(at + m_match.size()), TextStyle::Body, textColour());
-}
-
 void MenuItem::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
@@ -120,7 +98,7 @@ void MenuItem::paintEvent(QPaintEvent *)
     else if (m_entry.ticked.value_or(false))
         paintIcon(painter, QPointF(iconX, lineTop + 2), Icon::Check, theme.color(Color::BackgroundControlChecked));
     const QRectF line(textStart(), lineTop, width() - textStart() - side + 1, lineHeight(TextStyle::Body));
-    paintLabel(painter, line);
+    paintMarkedText(painter, line, m_entry.text, m_match, textColour(), theme);
     if (!m_entry.tag.isEmpty())
         paintText(painter, line.adjusted(0, 0, -1, 0), m_entry.tag, TextStyle::Body,
                   theme.color(isEnabled() ? Color::TextBodySecondary : Color::TextDropdownItemDisabled),

@@ -26,7 +26,6 @@ protected:
 private:
     int textStart() const;
     QColor textColour() const;
-    void paintLabel(QPainter &painter, const QRectF &line) const;
 
     MenuEntry m_entry;
     QString m_match;

@@ -2,20 +2,18 @@
 
 #include "ui/components/controls/button.h"
 #include "ui/theme/icon.h"
-#include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
 
 #include <QKeyEvent>
+#include <QValidator>
 
 namespace ui {
 
 namespace {
 
-constexpr int padding = 12;
-constexpr int border = 1;
-constexpr int thickEdge = 8;
-constexpr qreal radius = 8;
+constexpr int padding = inputPadding;
+constexpr int border = inputBorder;
 constexpr int iconPadding = 36; // text beside an icon
 constexpr int iconAt = 12;
 constexpr int crossSize = 24;
@@ -23,11 +21,29 @@ constexpr int crossMargin = 8;
 constexpr int ownMargin = 2; // QLineEdit keeps this much for itself
 constexpr int lift = 2; // it centres its text a pixel lower than a line of text stands
 
+/// What is pasted from a mail or a terminal often ends with a line break, which nobody sees in a line.
+class OneLine : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    State validate(QString &text, int &cursor) const override
+    {
+        const auto isBreak = [](QChar c) {
+            return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        };
+        cursor -= int(std::count_if(text.cbegin(), text.cbegin() + cursor, isBreak));
+        text.removeIf(isBreak);
+        return Acceptable;
+    }
+};
+
 } // namespace
 
 TextInput::TextInput(Kind kind, QWidget *parent) : QLineEdit(parent), m_kind(kind)
 {
     setFrame(false);
+    setValidator(new OneLine(this));
     setFont(fontOf(TextStyle::Body));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (m_kind == Kind::Search) {
@@ -35,7 +51,7 @@ TextInput::TextInput(Kind kind, QWidget *parent) : QLineEdit(parent), m_kind(kin
         m_cross->setObjectName(QStringLiteral("clear"));
         m_cross->hide();
         connect(m_cross, &QAbstractButton::clicked, this, &TextInput::clearByUser);
-        connect(this, &QLineEdit::textChanged, this, [this] { m_cross->setVisible(!text().isEmpty() && isEnabled()); });
+        connect(this, &QLineEdit::textChanged, this, &TextInput::showCross);
     }
     const int left = border + (m_kind == Kind::Search ? iconPadding : padding);
     const int right = border + (m_kind == Kind::Search ? iconPadding : padding);
@@ -76,7 +92,7 @@ QSize TextInput::minimumSizeHint() const
 
 FocusShape TextInput::focusShape() const
 {
-    return {.area = rect(), .gap = 0, .width = 1, .radius = radius, .always = true};
+    return {.area = rect(), .gap = 0, .width = 1, .radius = inputRadius, .always = true};
 }
 
 // Text and its selection are painted by QLineEdit, on nothing: the box is ours.
@@ -85,10 +101,7 @@ void TextInput::dress()
     const Theme &theme = themeOf(this);
     QPalette palette = this->palette();
     palette.setColor(QPalette::Base, Qt::transparent);
-    palette.setColor(QPalette::Text,
-                     theme.color(m_remark == Remark::Invalid       ? Color::TextStatusError
-                                     : m_remark == Remark::Warning ? Color::TextStatusWarning
-                                                                   : Color::TextBodyDefault));
+    palette.setColor(QPalette::Text, inputTextColour({.remark = m_remark}, theme));
     palette.setColor(QPalette::Disabled, QPalette::Text, theme.color(Color::TextInputDisabled));
     palette.setColor(QPalette::Highlight, theme.color(Color::BackgroundControlChecked));
     palette.setColor(QPalette::HighlightedText, theme.color(Color::ForegroundControlDefault));
@@ -96,30 +109,14 @@ void TextInput::dress()
         setPalette(palette);
 }
 
-QColor TextInput::borderColour(const Theme &theme) const
-{
-    if (!isEnabled() || isReadOnly())
-        return theme.color(Color::BorderInputDisabled);
-    if (m_remark == Remark::Invalid)
-        return theme.color(Color::BorderStatusError);
-    if (m_remark == Remark::Warning)
-        return theme.color(Color::BorderStatusWarning);
-    return theme.color(hasFocus() || m_shownFocused ? Color::BorderInputFocused : Color::BorderInputDefault);
-}
-
 void TextInput::paintEvent(QPaintEvent *event)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
-    const QColor line = borderColour(theme);
-    const QColor fill = theme.color(isEnabled() ? Color::BackgroundInputDefault : Color::BackgroundInputDisabled);
-    paintBox(painter, rect(), {.background = fill, .border = line, .borderWidth = border, .radius = radius});
-    if (m_remark != Remark::None) {
-        painter.save();
-        painter.setClipRect(QRect(0, 0, thickEdge, height()));
-        paintBox(painter, rect(), {.background = line, .radius = radius});
-        painter.restore();
-    }
+    paintInputBox(
+        painter, rect(),
+        {.enabled = isEnabled(), .readOnly = isReadOnly(), .focused = hasFocus() || m_shownFocused, .remark = m_remark},
+        theme);
     if (m_kind == Kind::Search)
         paintIcon(painter, QPointF(iconAt, (height() - 16) / 2), Icon::Search,
                   theme.color(isEnabled() ? Color::TextIconSubtle : Color::TextInputDisabled));
@@ -147,13 +144,13 @@ void TextInput::changeEvent(QEvent *event)
         dress();
         updateGeometry();
     }
-    if (event->type() == QEvent::EnabledChange && m_cross)
-        m_cross->setVisible(!text().isEmpty() && isEnabled());
+    if (event->type() == QEvent::EnabledChange || event->type() == QEvent::ReadOnlyChange)
+        showCross();
 }
 
 void TextInput::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_kind == Kind::Search && !text().isEmpty()) {
+    if (event->key() == Qt::Key_Escape && m_kind == Kind::Search && !text().isEmpty() && !isReadOnly()) {
         clearByUser();
         return;
     }
@@ -177,6 +174,12 @@ void TextInput::showEvent(QShowEvent *event)
     QLineEdit::showEvent(event);
     if (m_shownFocused)
         new FocusRing(this); // a child of the window
+}
+
+void TextInput::showCross()
+{
+    if (m_cross)
+        m_cross->setVisible(!text().isEmpty() && isEnabled() && !isReadOnly());
 }
 
 void TextInput::clearByUser()

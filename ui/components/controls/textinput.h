@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/components/controls/inputbox.h"
 #include "ui/theme/focusring.h"
 
 #include <QLineEdit>
@@ -7,16 +8,16 @@
 namespace ui {
 
 class Button;
-class Theme;
 
 /// A line to type in, in the states of visual.md section 4; as a search box with an icon and a cross that clears it.
+/// Line breaks in what is pasted are left out.
 class TextInput : public QLineEdit, public FocusRinged
 {
     Q_OBJECT
 
 public:
     enum class Kind { Text, Search };
-    enum class Remark { None, Invalid, Warning };
+    using Remark = InputRemark;
 
     explicit TextInput(Kind kind = Kind::Text, QWidget *parent = nullptr);
 
@@ -49,8 +50,8 @@ protected:
 
 private:
     void dress();
+    void showCross();
     void clearByUser();
-    QColor borderColour(const Theme &theme) const;
 
     Kind m_kind;
     Remark m_remark = Remark::None;

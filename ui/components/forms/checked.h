@@ -16,8 +16,8 @@ public:
     virtual QWidget *firstWrong() const = 0;
 };
 
-/// Checks all parts below `root` that are not hidden in it, in the order in which they stand there. The first wrong one
-/// is scrolled into view and gets the focus (console.md 1.8).
+/// Checks all parts below `root`, in the order in which they stand there, but those that are hidden in it or cannot be
+/// used. The first wrong one is scrolled into view and gets the focus (console.md 1.8).
 bool checkAll(QWidget *root);
 
 } // namespace ui

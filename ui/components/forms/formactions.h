@@ -3,6 +3,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace ui {
 
 class Button;
@@ -23,6 +25,7 @@ public:
 
     Button *cancel() const { return m_cancel; } ///< object name "cancel"
     Button *primary() const { return m_primary; } ///< object name "submit"
+    void setPrimaryText(const QString &text); ///< the last step of several has another
     Button *addSecondary(const QString &text); ///< between the two: "Previous"
 
     void setBusy(bool busy);
@@ -36,8 +39,13 @@ Q_SIGNALS:
     void waitingStopped(); ///< Cancel, while something is
 
 private:
+    void press();
+    void takeCancel();
+
+    QHBoxLayout *m_row;
     Button *m_cancel;
     Button *m_primary;
+    QList<Button *> m_secondary;
     bool m_busy = false;
     QTimer m_patience;
 };

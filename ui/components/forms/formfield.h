@@ -7,7 +7,13 @@
 
 #include <functional>
 
+class QVBoxLayout;
+
 namespace ui {
+
+class FieldLabel;
+class RemarkLine;
+class Text;
 
 /// What is written around a control.
 struct FieldTexts
@@ -48,14 +54,45 @@ public:
     void setRemark(const Remark &remark); ///< also what a service says about it
 
     bool check() override;
-    QWidget *firstWrong() const override { return m_control; }
+    QWidget *firstWrong() const override;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void edited(); ///< by the user: another value stands in the control
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    struct Line; // where the next part stands while they are put below each other
+
+    void takeEdit();
+    void takeLeave();
+    void describe();
+    void rearrange();
+    int arrange(int width, bool apply) const;
+    void arrangeLabel(Line &line) const;
+    void arrangeControl(Line &line) const;
+    int controlWidth(int width) const;
+
+    FieldLabel *m_label;
+    QWidget *m_labelLink = nullptr;
+    Text *m_description;
     QWidget *m_control;
+    QWidget *m_beside = nullptr;
+    RemarkLine *m_remarkLine;
+    Text *m_constraint;
+    Check m_check;
     Remark m_remark;
+    bool m_wide = false;
+    bool m_changed = false; ///< since it was last checked
 };
 
 /// Fields, and what else a container of a form holds, below each other, a field's gap apart.
@@ -67,9 +104,16 @@ public:
     explicit FieldColumn(QWidget *parent = nullptr);
 
     FieldColumn *add(QWidget *part);
+    FieldColumn *setNear(); ///< nearer to each other: what makes up one field, a topic and its options
 
 protected:
     void changeEvent(QEvent *event) override;
+
+private:
+    void measure();
+
+    QVBoxLayout *m_column;
+    bool m_near = false;
 };
 
 } // namespace ui

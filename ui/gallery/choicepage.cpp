@@ -2,9 +2,13 @@
 #include "ui/components/controls/radiobutton.h"
 #include "ui/components/controls/radiogroup.h"
 #include "ui/components/controls/toggle.h"
+#include "ui/components/forms/tiles.h"
+#include "ui/components/forms/tokenlist.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"
 #include "ui/gallery/galleryrow.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +87,39 @@ void addToggles(GalleryRow *row, bool on)
     }
 }
 
+void addTiles(GalleryPage::Section section)
+{
+    auto *tiles = new Tiles(
+        {{.value = u"chosen"_s,
+          .label = u"Chosen"_s,
+          .description = u"You need access to the DNS settings of the domain."_s},
+         {.value = u"other"_s,
+          .label = u"Not chosen"_s,
+          .description = u"You need access to the inbox of the address."_s},
+         {.value = u"disabled"_s, .label = u"Disabled"_s, .description = u"Not available."_s, .enabled = false}});
+    tiles->setValue(u"chosen"_s);
+    section.add(tiles);
+    auto *narrow = new Tiles(
+        {{.value = u"focus"_s, .label = u"Focus, chosen"_s}, {.value = u"plain"_s, .label = u"Not chosen"_s}});
+    narrow->setValue(u"focus"_s);
+    narrow->setFixedWidth(278);
+    narrow->tile(u"focus"_s)->showAs(ControlState::Focus);
+    section.add(narrow);
+}
+
+void addTokens(GalleryPage::Section section)
+{
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 8, 0, 0);
+    auto *tokens = new TokenList;
+    tokens->setDetailedTokens({{.text = u"210987654321"_s},
+                               {.text = u"with description"_s, .detail = u"IAM user"_s},
+                               {.text = u"disabled"_s, .enabled = false}});
+    column->addWidget(tokens);
+    section.add(place);
+}
+
 } // namespace
 
 GalleryPage *makeChoicePage()
@@ -93,6 +130,8 @@ GalleryPage *makeChoicePage()
     GalleryPage::Section toggles = page->section(u"Toggle"_s);
     addToggles(toggles.row(u"off"_s), false);
     addToggles(toggles.row(u"on"_s), true);
+    addTiles(page->section(u"Tiles"_s));
+    addTokens(page->section(u"Tokens, slider"_s));
     return page;
 }
 

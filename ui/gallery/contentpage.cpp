@@ -1,3 +1,4 @@
+#include "ui/components/code/codeview.h"
 #include "ui/components/content/container.h"
 #include "ui/components/content/copyabletext.h"
 #include "ui/components/content/copybutton.h"
@@ -5,6 +6,7 @@
 #include "ui/components/content/keyvaluepairs.h"
 #include "ui/components/content/statustext.h"
 #include "ui/components/content/text.h"
+#include "ui/components/forms/codeeditor.h"
 #include "ui/components/tables/plaintable.h"
 #include "ui/components/tables/tablecontainer.h"
 #include "ui/gallery/gallerypage.h"
@@ -75,6 +77,48 @@ Container *container()
     return container;
 }
 
+void addCode(GalleryPage::Section section)
+{
+    section.add(new CodeView(CodeView::Kind::Json, QString::fromUtf8(R"({
+  "IdentityType": "DOMAIN",
+  "VerifiedForSendingStatus": true,
+  "DkimAttributes": {
+    "SigningEnabled": true,
+    "Status": "SUCCESS"
+  }
+})"),
+                             u"answer"_s));
+    section.add(new CodeView(CodeView::Kind::Command,
+                             u"aws sesv2 get-email-identity --email-identity example.com --region us-east-1"_s,
+                             u"command"_s));
+}
+
+void addEditor(GalleryPage::Section section)
+{
+    auto *editor = new CodeEditor;
+    editor->setObjectName(u"policy"_s);
+    editor->setAccessibleName(u"Policy document"_s);
+    editor->setText(QString::fromUtf8(R"({
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Sid": "PartnerSending",
+      "Effect": "Alow",
+      "Principal": {
+        "AWS": "arn:aws:iam::210987654321:root"
+      },
+      "Action": [
+        "ses:SendEmail",
+        "ses:SendRawEmail"
+      ],
+      "Resource": "arn:aws:ses:us-east-1:123456789012:identity/example.com"
+    }
+  ]
+})"));
+    editor->setProblems({{6, 17, u"Effect is Allow or Deny."_s}, {5, 14, u"Sid is used twice."_s, true}});
+    section.add(editor);
+}
+
 } // namespace
 
 GalleryPage *makeContentPage()
@@ -83,8 +127,10 @@ GalleryPage *makeContentPage()
     page->section(u"Key-value pairs"_s).add(pairs());
     page->add(makeTickedTable());
     page->section(u"DNS records"_s).add(records());
+    addCode(page->section(u"Code"_s));
     addTexts(page->section(u"Copy button, popover, text"_s));
     page->add(container());
+    addEditor(page->section(u"Code editor"_s));
     return page;
 }
 

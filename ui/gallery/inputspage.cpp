@@ -1,5 +1,7 @@
 #include "ui/components/content/text.h"
 #include "ui/components/controls/textinput.h"
+#include "ui/components/forms/textarea.h"
+#include "ui/gallery/formexamples.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"
 #include "ui/gallery/galleryrow.h"
@@ -70,6 +72,18 @@ void addSearches(GalleryRow *row)
     row->add(countedSearch(), searchWidth);
 }
 
+void addAreas(GalleryRow *row)
+{
+    addInput(row, u"300"_s);
+    auto *lines = row->add(new TextArea(2), searchWidth);
+    lines->setAccessibleName(u"two lines"_s);
+    lines->setPlainText(u"two\nlines"_s);
+    auto *invalid = row->add(new TextArea(2), searchWidth);
+    invalid->setAccessibleName(u"invalid"_s);
+    invalid->setPlainText(u"invalid"_s);
+    invalid->setRemark(InputRemark::Invalid);
+}
+
 } // namespace
 
 GalleryPage *makeInputsPage()
@@ -79,6 +93,10 @@ GalleryPage *makeInputsPage()
     addTexts(inputs.row(u"with text"_s));
     addHints(inputs.row(u"placeholder"_s));
     addSearches(inputs.row(u"search"_s));
+    addAreas(inputs.row(u"number, textarea"_s));
+    addFields(page->section(u"Form field"_s));
+    addSelects(page->section(u"Select: default, hover, focus, disabled, invalid, placeholder"_s));
+    addTags(page->section(u"Tag editor"_s));
     return page;
 }
 

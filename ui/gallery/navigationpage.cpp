@@ -1,5 +1,6 @@
 #include "ui/components/content/expandablesection.h"
 #include "ui/components/content/text.h"
+#include "ui/components/forms/wizardsteps.h"
 #include "ui/components/navigation/applayout.h"
 #include "ui/components/navigation/breadcrumbs.h"
 #include "ui/components/navigation/contentarea.h"
@@ -9,6 +10,7 @@
 #include "ui/components/navigation/tabbutton.h"
 #include "ui/components/navigation/tabs.h"
 #include "ui/components/navigation/topbar.h"
+#include "ui/components/status/statussteps.h"
 #include "ui/components/tables/pagination.h"
 #include "ui/gallery/framedtabs.h"
 #include "ui/gallery/gallerypage.h"
@@ -79,6 +81,23 @@ void addSections(GalleryPage::Section section)
     section.add(open);
 }
 
+void addSteps(GalleryPage::Section section)
+{
+    auto *steps = new StatusSteps;
+    steps->setSteps({{StatusKind::Success, u"Identity created"_s},
+                     {StatusKind::Loading, u"Setting MAIL FROM domain"_s},
+                     {StatusKind::Pending, u"Publishing DNS records to Route53"_s}});
+    section.add(steps);
+}
+
+void addWizard(GalleryRow *row)
+{
+    for (const int present : {0, 1, 2}) {
+        auto *steps = row->add(new WizardSteps({u"Create policy"_s, u"Customize policy"_s, u"Review and apply"_s}));
+        steps->setCurrent(present);
+    }
+}
+
 MenuContent settings()
 {
     return {.groups = {{u"Theme"_s,
@@ -131,6 +150,8 @@ GalleryPage *makeNavigationPage()
     addTabs(page->section(u"Tabs"_s));
     addPaths(page->section(u"Pagination, breadcrumbs"_s));
     addSections(page->section(u"Expandable sections"_s));
+    addSteps(page->section(u"Steps, tree"_s));
+    addWizard(page->section(u"Steps of a form"_s).row(u"first, second, third"_s));
     GalleryPage::Section window = page->section(u"Frame of the window"_s);
     addRoundButtons(window.row(u"round buttons"_s));
     window.add(frame());

@@ -98,17 +98,10 @@ const QList<LaterSection> &laterSections()
     // clang-format off
     static const QList<LaterSection> sections{
         {"gallery-buttons"_L1, "Segmented control"_L1, "no page of now needs it"_L1},
-        {"gallery-inputs"_L1,  "number, textarea"_L1,  "forms come later"_L1},
-        {"gallery-inputs"_L1,  "Form field"_L1,        "forms come later"_L1},
-        {"gallery-inputs"_L1,  "Select: "_L1,          "forms come later"_L1},
-        {"gallery-inputs"_L1,  "Tag editor"_L1,        "forms come later"_L1},
-        {"gallery-choice"_L1,  "Tiles"_L1,             "forms come later"_L1},
-        {"gallery-choice"_L1,  "Tokens"_L1,            "forms come later"_L1},
+        {"gallery-choice"_L1,  "Tokens"_L1,            "no page of now needs a slider"_L1, 100},
         {"gallery-content"_L1, "Table: striped"_L1,    "no page of now needs it"_L1},
-        {"gallery-content"_L1, "Code"_L1,              "no page of now needs it"_L1},
         {"gallery-content"_L1, "awsui-value-large"_L1, "no page of now needs it"_L1, 5},
-        {"gallery-navigation"_L1, "Footer variant"_L1, "forms come later"_L1, 0},
-        {"gallery-navigation"_L1, "Steps, tree"_L1,    "no page of now needs it"_L1},
+        {"gallery-navigation"_L1, "Footer variant"_L1, "no page of now needs it"_L1, 0},
     };
     // clang-format on
     return sections;

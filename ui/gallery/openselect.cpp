@@ -24,7 +24,8 @@ void OpenSelect::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // Not before the window has its size: the list closes when that changes.
-    QMetaObject::invokeMethod(m_select, [select = m_select] { select->openList(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_select, [select = m_select] { select->openList(); }, Qt::QueuedConnection);
 }
 
 } // namespace ui

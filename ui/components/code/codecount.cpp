@@ -36,8 +36,7 @@ void CodeCount::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintIcon(painter, QPointF(0, 2), m_icon, isEnabled() ? theme.color(m_color) : none);
     paintText(painter, QRectF(textStart, 0, width() - textStart + 1, height()), text(), TextStyle::Body,
-              !isEnabled() ? none
-                           : theme.color(lit ? Color::TextInteractiveHover : Color::TextInteractiveDefault));
+              !isEnabled() ? none : theme.color(lit ? Color::TextInteractiveHover : Color::TextInteractiveDefault));
 }
 
 } // namespace ui

@@ -155,8 +155,8 @@ QList<CodeText::ShownLine> CodeText::shownLines() const
         if (place.top() > viewport()->height())
             break;
         const int rows = std::max(1, block.layout()->lineCount()); // the last one has the margin below
-        lines.append({block.blockNumber(),
-                      QRectF(0, place.top(), viewport()->width(), rows * lineHeight(TextStyle::Code))});
+        lines.append(
+            {block.blockNumber(), QRectF(0, place.top(), viewport()->width(), rows * lineHeight(TextStyle::Code))});
     }
     return lines;
 }
@@ -225,8 +225,7 @@ void CodeText::paintBrackets(QPainter &painter) const
         if (pair.open != at && pair.close != at)
             continue;
         for (const qsizetype position : {pair.open, pair.close})
-            paintBox(painter, placeOf(position),
-                     {.border = frame, .borderWidth = 1, .radius = 3});
+            paintBox(painter, placeOf(position), {.border = frame, .borderWidth = 1, .radius = 3});
     }
 }
 

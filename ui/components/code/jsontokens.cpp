@@ -103,9 +103,8 @@ QList<Fold> foldsOf(const QList<BracketPair> &pairs)
     for (const BracketPair &pair : pairs)
         if (pair.closeLine - pair.openLine > 1)
             folds.append({pair.openLine, pair.closeLine});
-    std::sort(folds.begin(), folds.end(), [](const Fold &a, const Fold &b) {
-        return a.first != b.first ? a.first < b.first : a.last > b.last;
-    });
+    std::sort(folds.begin(), folds.end(),
+              [](const Fold &a, const Fold &b) { return a.first != b.first ? a.first < b.first : a.last > b.last; });
     const auto sameLine = [](const Fold &a, const Fold &b) { return a.first == b.first; };
     folds.erase(std::unique(folds.begin(), folds.end(), sameLine), folds.end());
     return folds;

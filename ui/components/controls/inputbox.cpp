@@ -33,8 +33,7 @@ void paintInputBox(QPainter &painter, const QRectF &area, const InputState &stat
     InputState frame = state;
     frame.readOnly = state.readOnly && !remarked; // a key that is stored twice is framed as any other wrong one
     paintBox(painter, area,
-             {.background =
-                  theme.color(state.enabled ? Color::BackgroundInputDefault : Color::BackgroundInputDisabled),
+             {.background = theme.color(state.enabled ? Color::BackgroundInputDefault : Color::BackgroundInputDisabled),
               .border = borderColour(frame, theme),
               .borderWidth = inputBorder,
               .radius = inputRadius});

@@ -65,8 +65,8 @@ void CodeEditor::setReadOnly(bool readOnly)
 void CodeEditor::setProblems(const QList<CodeProblem> &problems)
 {
     m_text->setProblems(problems);
-    const auto warnings = std::count_if(problems.begin(), problems.end(),
-                                        [](const CodeProblem &problem) { return problem.isWarning; });
+    const auto warnings =
+        std::count_if(problems.begin(), problems.end(), [](const CodeProblem &problem) { return problem.isWarning; });
     m_status->setCounts(int(problems.size() - warnings), int(warnings));
     showPlace();
 }
@@ -101,7 +101,7 @@ void CodeEditor::showPlace()
     const QTextCursor cursor = m_text->textCursor();
     m_status->setPlace(cursor.blockNumber() + 1, cursor.positionInBlock() + 1);
     const CodeProblem *problem = m_text->problemAt(cursor.blockNumber() + 1);
-    m_remark->setRemark(!problem              ? Remark()
+    m_remark->setRemark(!problem                 ? Remark()
                             : problem->isWarning ? Remark::warning(problem->text)
                                                  : Remark::error(problem->text));
     arrange();

@@ -50,8 +50,9 @@ void FormActions::setBusy(bool busy)
         return;
     m_busy = busy;
     // A disabled button gives its focus to the next one, which may be anywhere.
-    if (busy && (m_cancel->hasFocus() || std::any_of(m_secondary.begin(), m_secondary.end(),
-                                                     [](const Button *button) { return button->hasFocus(); })))
+    if (busy && (m_cancel->hasFocus() || std::any_of(m_secondary.begin(), m_secondary.end(), [](const Button *button) {
+                     return button->hasFocus();
+                 })))
         m_primary->setFocus(Qt::OtherFocusReason);
     m_primary->setLoading(busy);
     m_cancel->setEnabled(!busy);

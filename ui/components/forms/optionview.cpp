@@ -70,9 +70,9 @@ private:
             return;
         const QRectF frame = QRectF(option.rect).adjusted(0, 0, 0, isLast(index) ? 0 : overlap);
         paintBox(painter, frame,
-                 {.background = themeOf(option.widget)
-                                    .color(isChosen(index) ? Color::BackgroundItemSelected
-                                                           : Color::BackgroundDropdownItemHover),
+                 {.background =
+                      themeOf(option.widget)
+                          .color(isChosen(index) ? Color::BackgroundItemSelected : Color::BackgroundDropdownItemHover),
                   .radius = radius});
     }
 

@@ -148,9 +148,8 @@ void Select::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
-    const InputState input{.enabled = isEnabled(),
-                           .focused = state() == ControlState::Focus || showsFocus(this),
-                           .remark = m_remark};
+    const InputState input{
+        .enabled = isEnabled(), .focused = state() == ControlState::Focus || showsFocus(this), .remark = m_remark};
     paintInputBox(painter, rect(), input, theme);
     const QRectF line(textStart, 0, width() - textStart - textEnd, height());
     if (const Option *option = present())

@@ -69,8 +69,8 @@ void TagEditor::dropLost(const QList<Pair> &pairs)
 {
     const QList<TagRow *> rows = m_rows;
     for (TagRow *row : rows) {
-        const bool kept = std::any_of(pairs.begin(), pairs.end(),
-                                      [&](const Pair &pair) { return pair.key == row->pair().key; });
+        const bool kept =
+            std::any_of(pairs.begin(), pairs.end(), [&](const Pair &pair) { return pair.key == row->pair().key; });
         if (!row->stored() || kept)
             continue;
         if (row->isChanged() && !row->isMarked()) {

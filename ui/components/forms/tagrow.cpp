@@ -17,7 +17,7 @@ constexpr int gap = 4; // label to field, field to remark
 
 InputRemark lookOf(const Remark &remark)
 {
-    return remark.isError()                        ? InputRemark::Invalid
+    return remark.isError()                    ? InputRemark::Invalid
         : remark.kind == Remark::Kind::Warning ? InputRemark::Warning
                                                : InputRemark::None;
 }
@@ -42,8 +42,8 @@ TagRow::TagRow(QWidget *parent)
     , m_keyLine(new RemarkLine(this))
     , m_valueLine(new RemarkLine(this))
     , m_remove(new Button(Button::Variant::Normal, tr("Remove"), this))
-    , m_mark(new Text(tr("This tag will be removed upon saving changes"), TextStyle::Body, Color::TextBodyDefault,
-                      this))
+    , m_mark(
+          new Text(tr("This tag will be removed upon saving changes"), TextStyle::Body, Color::TextBodyDefault, this))
     , m_undo(new Button(Button::Variant::InlineLink, tr("Undo"), this))
 {
     m_key->setAccessibleName(TagEditor::tr("Key"));
@@ -207,8 +207,8 @@ int TagRow::arrangeWide(int width, bool apply) const
     const TagColumns columns = tagColumns(this, width);
     int height = arrangeField(m_key, m_keyLine, QRect(0, 0, columns.keyWidth, 0), apply);
     if (!m_marked)
-        height = std::max(height, arrangeField(m_value, m_valueLine,
-                                               QRect(columns.value, 0, columns.valueWidth, 0), apply));
+        height =
+            std::max(height, arrangeField(m_value, m_valueLine, QRect(columns.value, 0, columns.valueWidth, 0), apply));
     if (!apply)
         return height;
     m_keyLabel->hide();

@@ -56,8 +56,7 @@ void TokenBox::paintEvent(QPaintEvent *)
     const bool enabled = m_token.enabled;
     QPainter painter(this);
     paintBox(painter, rect(),
-             {.background =
-                  theme.color(enabled ? Color::BackgroundItemSelected : Color::BackgroundContainerContent),
+             {.background = theme.color(enabled ? Color::BackgroundItemSelected : Color::BackgroundContainerContent),
               .border = theme.color(enabled ? Color::BorderItemSelected : Color::BorderControlDisabled),
               .borderWidth = border,
               .radius = radius});

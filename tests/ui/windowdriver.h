@@ -2,6 +2,9 @@
 
 #include "ui/components/content/header.h"
 #include "ui/components/controls/textinput.h"
+#include "ui/components/forms/optionmodel.h"
+#include "ui/components/forms/select.h"
+#include "ui/components/forms/selectlist.h"
 #include "ui/components/status/alert.h"
 #include "ui/components/status/flashbar.h"
 #include "ui/components/status/modal.h"
@@ -12,6 +15,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QTest>
 
 /// What a user sees of a window and does with it: only through real widgets, by mouse and keyboard.
@@ -43,6 +47,25 @@ public:
     {
         auto *widget = find(name);
         return widget && widget->isEnabled();
+    }
+
+    /// Opens the list of the select and clicks on the option; false when there is no such option to be clicked.
+    bool choose(const QString &select, const QString &value) const
+    {
+        auto *field = find<ui::Select>(select);
+        if (!field || !field->isEnabled())
+            return false;
+        QTest::mouseClick(field, Qt::LeftButton);
+        auto *view = field->list() ? field->list()->findChild<QAbstractItemView *>() : nullptr;
+        const auto *options = view ? qobject_cast<ui::OptionModel *>(view->model()) : nullptr;
+        if (!options || options->rowOf(value) < 0) {
+            QTest::keyClick(field->window()->focusWidget(), Qt::Key_Escape);
+            return false;
+        }
+        const QModelIndex option = options->index(options->rowOf(value));
+        view->scrollTo(option);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(option).center());
+        return true;
     }
 
     ui::TableContainer *container() const { return find<ui::TableContainer>(QStringLiteral("identities")); }

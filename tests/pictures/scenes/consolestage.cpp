@@ -20,16 +20,33 @@ const QString account = u"123456789012"_s;
 struct ConsoleStage::Parts
 {
     Parts(const QString &scenario, Weather &weather)
-        : state(simulator::openState({.file = folder.filePath(u"state.db"_s), .scenario = scenario}))
-        , connection(
-              {.name = u"Simulator"_s, .account = account},
-              [this, &weather](const QString &region) {
+        : state(simulator::openState(
+            {.file = folder.filePath(u"state.db"_s), .scenario = scenario}, simulator::systemClock(),
+            [this](const QList<store::Change> &changes) {
+        QMetaObject::invokeMethod(
+            &connection, [this, changes] { report(changes); }, Qt::QueuedConnection);
+            }))
+    , connection(
+          {.name = u"Simulator"_s, .account = account},
+          [this, &weather](const QString &region) {
         return weather.over(state.simulator->transport({.account = account, .region = region}));
-              })
+          })
     , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , appearance(settings)
     {
         connection.setAccountName(u"training"_s);
+    }
+
+    ~Parts()
+    {
+        window.reset();
+        state.simulator.reset(); // reports no more
+    }
+
+    void report(const QList<store::Change> &changes)
+    {
+        for (const store::Change &change : changes)
+            connection.report(change.region, {change.resource});
     }
 
     QTemporaryDir folder;
@@ -76,6 +93,11 @@ bool ConsoleStage::goTo(const QString &place)
     if (parsed)
         m_parts->window->go(*parsed);
     return parsed.has_value();
+}
+
+client::Service ConsoleStage::elsewhere()
+{
+    return client::Service(m_parts->state.simulator->transport({.account = account, .region = u"us-east-1"_s}));
 }
 
 bool ConsoleStage::chooseRegion(const QString &code)

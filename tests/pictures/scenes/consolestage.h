@@ -3,6 +3,8 @@
 #include "tests/pictures/scenes/stage.h"
 #include "tests/pictures/scenes/weather.h"
 
+#include "core/client/service.h"
+
 #include <QScrollBar>
 
 namespace pictures {
@@ -23,6 +25,9 @@ public:
     /// Leads to a place of the window: "/identities/example.com/notifications"; false: there is none such.
     bool goTo(const QString &place);
     bool chooseRegion(const QString &code);
+
+    /// The services as another program on the same state has them: past the weather.
+    client::Service elsewhere();
 
 private:
     struct Parts;

@@ -2,8 +2,12 @@
 
 #include "tests/pictures/scenes/areas.h"
 #include "tests/pictures/scenes/consolestage.h"
+#include "ui/components/forms/optionmodel.h"
+#include "ui/components/forms/select.h"
+#include "ui/components/forms/selectlist.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -156,6 +160,34 @@ Step scrollTo(int position)
             return u"the page ends at %1"_s.arg(bar ? bar->maximum() : 0);
         bar->setValue(position);
         return QString();
+    };
+}
+
+Step choose(const QString &name, const QString &value)
+{
+    return [name, value](Stage &stage) {
+        auto *select = waitFor<ui::Select>(stage, name);
+        const auto isThere = [&] {
+            return std::ranges::any_of(select->options(), [&](const auto &each) { return each.value == value; });
+        };
+        if (!select || !QTest::qWaitFor(isThere, patience))
+            return u"no option %1 of %2"_s.arg(value, name);
+        QTest::mouseClick(select, Qt::LeftButton);
+        auto *view = select->list()->findChild<QAbstractItemView *>();
+        const auto *options = qobject_cast<ui::OptionModel *>(view->model());
+        const QModelIndex option = options->index(options->rowOf(value));
+        view->scrollTo(option);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(option).center());
+        return QString();
+    };
+}
+
+Step elsewhere(const std::function<client::Call(const client::Service &)> &call)
+{
+    return [call](Stage &stage) {
+        auto outcome = call(console(stage).elsewhere())();
+        outcome.waitForFinished();
+        return outcome.result() ? QString() : outcome.result().error().message;
     };
 }
 

@@ -2,7 +2,7 @@
 
 #include "tests/pictures/scenes/scene.h"
 
-#include "core/wire/result.h"
+#include "core/client/inturn.h"
 
 #include <QByteArray>
 
@@ -41,6 +41,12 @@ Step goTo(const QString &place);
 
 /// Scrolls the page to this position, in pixels.
 Step scrollTo(int position);
+
+/// Chooses an option of the select with this object name, once it is there.
+Step choose(const QString &name, const QString &value);
+
+/// Something that another program on the same state does.
+Step elsewhere(const std::function<client::Call(const client::Service &)> &call);
 
 /// From now on requests of this method whose path begins so stay unanswered.
 Step hold(const QByteArray &method, const QByteArray &path);

@@ -7,7 +7,6 @@
 #include "ui/pages/forms/fieldrules.h"
 
 #include <QRegularExpression>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -15,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 8; // as in the picture edit-feedback
 const QString noTopic = u"none"_s;
 const QString foreignTopic = u"foreign"_s;
 const QString newTopic = u"create"_s;
@@ -27,9 +25,8 @@ QString nameOf(const QString &arn)
 
 } // namespace
 
-TopicFields::TopicFields(Session &session, const QString &kind, const QString &label, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
+TopicFields::TopicFields(Session &session, const QString &kind, const QString &label)
+    : m_session(session)
     , m_select(new Select)
     , m_arn(new TextInput)
     , m_headers(new Checkbox(tr("Include original email headers")))
@@ -50,12 +47,10 @@ void TopicFields::build(const QString &kind, const QString &label)
     m_headers->setAccessibleDescription(label);
     m_arnField = new FormField({.label = tr("SNS topic ARN")}, m_arn);
     m_arnField->setCheck([this] { return arnRemark(); });
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
-    column->addWidget(new FormField({.label = label}, m_select));
-    column->addWidget(m_arnField);
-    column->addWidget(m_headers);
+    setNear();
+    add(new FormField({.label = label}, m_select));
+    add(m_arnField);
+    add(m_headers);
 }
 
 void TopicFields::setTopics(const QStringList &arns)

@@ -4,8 +4,6 @@
 #include "ui/components/forms/formfield.h"
 #include "ui/pages/frame/session.h"
 
-class QVBoxLayout;
-
 namespace ui {
 
 class Checkbox;
@@ -14,13 +12,13 @@ class TextInput;
 
 /// Where one kind of feedback is published: a topic of the account's, one of another account's by its ARN, or none; and
 /// whether the headers of the original message go with it (console.md 7).
-class TopicFields : public QWidget
+class TopicFields : public FieldColumn
 {
     Q_OBJECT
 
 public:
     /// @param kind begins the object names: "bounce" @param label "Bounce feedback"
-    TopicFields(Session &session, const QString &kind, const QString &label, QWidget *parent = nullptr);
+    TopicFields(Session &session, const QString &kind, const QString &label);
 
     void setTopics(const QStringList &arns); ///< that the account has in the Region
 

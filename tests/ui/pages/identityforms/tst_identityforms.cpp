@@ -102,11 +102,7 @@ QString TestIdentityForms::error(const QString &name)
 
 void TestIdentityForms::choose(const QString &select, const QString &value)
 {
-    auto *widget = user().find<ui::Select>(select);
-    QVERIFY2(widget, qPrintable(select));
-    QTest::mouseClick(widget, Qt::LeftButton);
-    QTRY_VERIFY2(user().isEnabled(value), qPrintable(value));
-    QVERIFY(user().click(value));
+    QTRY_VERIFY2(user().choose(select, value), qPrintable(value)); // as soon as the options are there
 }
 
 /// The newest message.

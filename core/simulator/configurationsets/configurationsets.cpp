@@ -5,6 +5,7 @@
 #include "core/simulator/engine/pagetoken.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/engine/repositories.h"
+#include "core/simulator/identities/identitynames.h"
 #include "core/simulator/tags/tagrules.h"
 
 #include <algorithm>
@@ -22,18 +23,13 @@ using Refusal = std::optional<wire::ServiceError>;
 constexpr int usualPage = 50;
 constexpr int largestPage = 1000;
 
-bool isNameCharacter(QChar c)
-{
-    return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
-}
-
 Refusal refusalOfName(const QString &name)
 {
     if (name.isEmpty())
         return badRequest(u"The configuration set name must be specified."_s);
     if (name.size() > ses::maxConfigurationSetNameLength)
         return badRequest(u"Configuration set name cannot exceed 64 characters."_s);
-    if (std::ranges::all_of(name, isNameCharacter))
+    if (isPlainName(name))
         return std::nullopt;
     return badRequest(u"Invalid configuration set name <%1>: only alphanumeric ASCII characters, '_', and '-' are "
                       "allowed."_s.arg(name));

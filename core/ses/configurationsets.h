@@ -28,13 +28,18 @@ constexpr auto wireNames(SuppressionReason)
     return std::array{"BOUNCE"_L1, "COMPLAINT"_L1};
 }
 
+constexpr int maxConfigurationSetNameLength = 64; ///< api.md 4.3
+constexpr qint64 minDeliverySeconds = 300, maxDeliverySeconds = 50400; ///< structures of api.md 5.14
+
+/// No constraints here and in DeliveryOptions: SES checks them in an order and with texts of their own (api.md 5.4),
+/// which is a handler's work.
 struct TrackingOptions
 {
-    QString customRedirectDomain;
+    QString customRedirectDomain; ///< required
     std::optional<HttpsPolicy> httpsPolicy;
     bool operator==(const TrackingOptions &) const = default;
     static constexpr auto fields = std::tuple{
-        member("CustomRedirectDomain", &TrackingOptions::customRedirectDomain).required(),
+        member("CustomRedirectDomain", &TrackingOptions::customRedirectDomain),
         member("HttpsPolicy", &TrackingOptions::httpsPolicy),
     };
 };
@@ -48,7 +53,7 @@ struct DeliveryOptions
     static constexpr auto fields = std::tuple{
         member("TlsPolicy", &DeliveryOptions::tlsPolicy),
         member("SendingPoolName", &DeliveryOptions::sendingPoolName),
-        member("MaxDeliverySeconds", &DeliveryOptions::maxDeliverySeconds).range(300, 50400),
+        member("MaxDeliverySeconds", &DeliveryOptions::maxDeliverySeconds),
     };
 };
 
@@ -62,16 +67,17 @@ struct SuppressionOptions
     };
 };
 
+/// As everywhere in SES, a boolean that is left out means false (api.md 1.4).
 struct SendingOptions
 {
-    bool sendingEnabled = true;
+    bool sendingEnabled = false;
     bool operator==(const SendingOptions &) const = default;
     static constexpr auto fields = std::tuple{member("SendingEnabled", &SendingOptions::sendingEnabled)};
 };
 
 struct ReputationOptions
 {
-    bool reputationMetricsEnabled = true;
+    bool reputationMetricsEnabled = false;
     std::optional<QDateTime> lastFreshStart; ///< absent until sending was switched on again
     bool operator==(const ReputationOptions &) const = default;
     static constexpr auto fields = std::tuple{
@@ -91,8 +97,8 @@ struct CreateConfigurationSet
         QString configurationSetName; ///< SES has texts of its own for a wrong one (api.md 5.4)
         std::optional<TrackingOptions> trackingOptions;
         std::optional<DeliveryOptions> deliveryOptions;
-        std::optional<ReputationOptions> reputationOptions;
-        std::optional<SendingOptions> sendingOptions;
+        std::optional<ReputationOptions> reputationOptions; ///< absent: metrics are collected
+        std::optional<SendingOptions> sendingOptions; ///< absent: it may send
         std::optional<SuppressionOptions> suppressionOptions;
         std::optional<QList<Tag>> tags;
         static constexpr auto fields = std::tuple{
@@ -125,8 +131,8 @@ struct GetConfigurationSet
         QString configurationSetName;
         std::optional<TrackingOptions> trackingOptions; ///< absent, as the others, until it was set
         std::optional<DeliveryOptions> deliveryOptions;
-        ReputationOptions reputationOptions;
-        SendingOptions sendingOptions;
+        ReputationOptions reputationOptions{.reputationMetricsEnabled = true};
+        SendingOptions sendingOptions{.sendingEnabled = true};
         std::optional<SuppressionOptions> suppressionOptions;
         QList<Tag> tags;
         static constexpr auto fields = std::tuple{

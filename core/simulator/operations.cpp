@@ -4,6 +4,7 @@
 #include "core/simulator/identities/attributes.h"
 #include "core/simulator/identities/facts.h"
 #include "core/simulator/identities/identities.h"
+#include "core/simulator/identities/policies.h"
 #include "core/simulator/tags/tags.h"
 #include "core/simulator/topics/notificationtopics.h"
 
@@ -14,6 +15,7 @@ Router allOperations()
     Router router;
     identities::addRoutes(router);
     attributes::addRoutes(router);
+    policies::addRoutes(router);
     tags::addRoutes(router);
     configurationsets::addRoutes(router);
     notificationtopics::addRoutes(router);

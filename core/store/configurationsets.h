@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ses/configurationsets.h"
 #include "core/store/regionalrepository.h"
 #include "core/store/table.h"
 
@@ -12,6 +13,16 @@ struct ConfigurationSetRow
     QString region;
     QString name;
     QDateTime createdAt;
+    std::optional<QString>
+        redirectDomain; ///< of links and opens; absent: they are not tracked by a domain of one's own
+    std::optional<ses::HttpsPolicy> httpsPolicy;
+    std::optional<ses::TlsPolicy> tlsPolicy;
+    std::optional<QString> sendingPool;
+    std::optional<qint64> maxDeliverySeconds;
+    bool hasReputationMetrics = true;
+    std::optional<QDateTime> lastFreshStart; ///< when sending was switched on again
+    bool maySend = true;
+    std::optional<QStringList> suppressedReasons; ///< words of SES; none: nothing is suppressed; absent: as the account
 
     bool operator==(const ConfigurationSetRow &) const = default;
 
@@ -21,6 +32,15 @@ struct ConfigurationSetRow
         column("region", &ConfigurationSetRow::region).key(),
         column("name", &ConfigurationSetRow::name).key(),
         column("created_at", &ConfigurationSetRow::createdAt),
+        column("redirect_domain", &ConfigurationSetRow::redirectDomain),
+        column("https_policy", &ConfigurationSetRow::httpsPolicy),
+        column("tls_policy", &ConfigurationSetRow::tlsPolicy),
+        column("sending_pool", &ConfigurationSetRow::sendingPool),
+        column("max_delivery_seconds", &ConfigurationSetRow::maxDeliverySeconds),
+        column("reputation_metrics", &ConfigurationSetRow::hasReputationMetrics),
+        column("last_fresh_start", &ConfigurationSetRow::lastFreshStart),
+        column("sending_enabled", &ConfigurationSetRow::maySend),
+        column("suppressed_reasons", &ConfigurationSetRow::suppressedReasons),
     };
 };
 
@@ -33,6 +53,11 @@ public:
 
     std::optional<ConfigurationSetRow> find(const QString &name) const;
     void put(ConfigurationSetRow row);
+    bool remove(const QString &name); ///< with its tags; false when there was none
+
+    /// At most @p limit names after @p name, in their order.
+    QStringList namesAfter(const QString &name, int limit) const;
+    int count() const;
 };
 
 } // namespace store

@@ -21,6 +21,17 @@ void PolicyRepository::put(PolicyRow row)
     recordChange(m_database, m_account, m_region, "identity/"_L1 + row.identity);
 }
 
+bool PolicyRepository::remove(const QString &identity, const QString &name)
+{
+    const QSqlQuery &query =
+        m_database.run(u"DELETE FROM policies WHERE account = ? AND region = ? AND identity = ? AND name = ?"_s,
+                       m_account, m_region, identity, name);
+    if (query.numRowsAffected() < 1)
+        return false;
+    recordChange(m_database, m_account, m_region, "identity/"_L1 + identity);
+    return true;
+}
+
 void PolicyRepository::removeAll(const QString &identity)
 {
     m_database.run(u"DELETE FROM policies WHERE account = ? AND region = ? AND identity = ?"_s, m_account, m_region,

@@ -12,7 +12,7 @@ struct PolicyRow
     QString region;
     QString identity;
     QString name;
-    QString document; ///< the JSON text as it was given
+    QString document; ///< the JSON text, without the white space that means nothing
 
     bool operator==(const PolicyRow &) const = default;
 
@@ -32,6 +32,7 @@ public:
 
     QList<PolicyRow> of(const QString &identity) const; ///< by name
     void put(PolicyRow row);
+    bool remove(const QString &identity, const QString &name); ///< false when there was none
     void removeAll(const QString &identity);
 };
 

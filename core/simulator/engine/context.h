@@ -18,6 +18,7 @@ struct Scope
 struct Quotas
 {
     int identities = 10'000;
+    int configurationSets = 10'000;
 };
 
 /// Everything that a handler may know beside its request. The time is handed in: there is no other clock.

@@ -8,6 +8,7 @@
 #include "core/simulator/identities/freshidentity.h"
 #include "core/simulator/identities/identitynames.h"
 #include "core/simulator/identities/inheritance.h"
+#include "core/simulator/identities/policies.h"
 #include "core/simulator/tags/tagrules.h"
 
 using namespace Qt::StringLiterals;
@@ -81,20 +82,18 @@ Result<ses::GetEmailIdentity::Response> get(const ses::GetEmailIdentity::Request
     if (!row)
         return noSuchIdentity(request.emailIdentity);
     Inheritance inheritance(context);
-    ses::GetEmailIdentity::Response response{
+    return ses::GetEmailIdentity::Response{
         .identityType = row->type,
         .feedbackForwardingStatus = row->feedbackForwarding,
         .verifiedForSendingStatus = inheritance.maySend(row->name, row->status),
         .dkimAttributes = inheritance.dkimOf(*row),
         .mailFromAttributes = {row->mailFromDomain, row->mailFromStatus, row->mxFailure},
+        .policies = policies::documentsOf(row->name, context),
         .tags = tagsOf(context).of(aws::identityResource(row->name)),
         .configurationSetName = row->configurationSet,
         .verificationStatus = row->status,
         .verificationInfo = {row->lastChecked, row->lastSuccess, row->errorType},
     };
-    for (const auto &policy : policiesOf(context).of(row->name))
-        response.policies.insert(policy.name, policy.document);
-    return response;
 }
 
 Result<ses::Nothing> remove(const ses::DeleteEmailIdentity::Request &request, Context &context)

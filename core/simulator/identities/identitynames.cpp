@@ -63,6 +63,11 @@ bool isDomain(const QString &name)
     return name.size() <= longest && labels.size() > 1 && std::ranges::all_of(labels, isDomainLabel);
 }
 
+bool isPlainName(const QString &name)
+{
+    return std::ranges::all_of(name, [](QChar c) { return isLetterOrDigit(c) || c == u'-' || c == u'_'; });
+}
+
 std::optional<wire::ServiceError> refusalOfName(const QString &name)
 {
     if (typeOf(name) == ses::IdentityType::Domain)

@@ -3,7 +3,8 @@
 #include "core/ses/identities.h"
 #include "core/wire/result.h"
 
-/// Names of identities (api.md 4.2): what has an "@" is an address, everything else a domain.
+/// Names of identities and of what belongs to them (api.md 4.2). Of an identity, what has an "@" is an address,
+/// everything else a domain.
 namespace simulator {
 
 ses::IdentityType typeOf(const QString &name);
@@ -17,6 +18,9 @@ QStringList coveringDomains(const QString &name);
 
 /// True for a domain of at least two labels. Names outside ASCII come as Punycode.
 bool isDomain(const QString &name);
+
+/// True for letters, digits, hyphens and underscores of ASCII: all that the names of sets and policies may have.
+bool isPlainName(const QString &name);
 
 /// The refusal of a malformed name, if it is one.
 std::optional<wire::ServiceError> refusalOfName(const QString &name);

@@ -47,6 +47,12 @@ bool Inheritance::maySend(const QString &name, ses::VerificationStatus status)
         || std::ranges::any_of(coveringDomains(name), [this](const QString &domain) { return isVerified(domain); });
 }
 
+bool Inheritance::isCovered(const QString &domain)
+{
+    const auto status = m_identities.statusOf(domain);
+    return maySend(domain, status.value_or(ses::VerificationStatus::NotStarted));
+}
+
 bool Inheritance::isVerified(const QString &domain)
 {
     const auto known = m_verified.constFind(domain);

@@ -20,6 +20,9 @@ public:
     /// True for a domain that is an identity and verified itself. @param domain in lower case
     bool isVerified(const QString &domain);
 
+    /// True for a domain that is verified itself, or by one above it.
+    bool isCovered(const QString &domain);
+
     /// What an identity shows of DKIM: a domain its own, an address those of its exact domain if that is an
     /// identity; a signature that was switched off on the address itself stays off.
     ses::DkimAttributes dkimOf(const store::IdentityRow &identity) const;

@@ -1,6 +1,7 @@
 #include "core/simulator/scenarios/scenarioidentity.h"
 
 #include "core/aws/arn.h"
+#include "core/ses/jsontext.h"
 #include "core/simulator/identities/dkimkeys.h"
 #include "core/simulator/identities/freshidentity.h"
 #include "core/simulator/identities/identitynames.h"
@@ -111,7 +112,7 @@ void loadPolicies(const JsonPart &identity, const QString &name, store::PolicyRe
         const QString document = policy["document"].text();
         if (!QJsonDocument::fromJson(document.toUtf8()).isObject())
             policy["document"].refuse(u"is no JSON object as text"_s);
-        repository.put({.identity = name, .name = policy["name"].text(), .document = document});
+        repository.put({.identity = name, .name = policy["name"].text(), .document = ses::compactJson(document)});
     }
 }
 

@@ -1,4 +1,5 @@
 #include "core/store/changes.h"
+#include "core/store/configurationsets.h"
 #include "core/store/identityrepository.h"
 #include "core/store/migrations.h"
 #include "core/store/originrow.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void beginsWithAnEmptyFile();
     void keepsWhatOlderSchemasHold_data();
     void keepsWhatOlderSchemasHold();
+    void keepsWhatLaterSchemasAdd_data() { keepsWhatOlderSchemasHold_data(); }
+    void keepsWhatLaterSchemasAdd();
     void leavesANewerSchemaUntouched();
 };
 
@@ -51,6 +54,8 @@ const QList<Recorded> recorded{
     {5, u"INSERT INTO identities (account, region, name, type, status, created_at, mx_failure, configuration_set) "
          "VALUES ('123456789012', 'us-east-1', 'five.example', 'DOMAIN', 'PENDING', 1758628512345, "
          "'USE_DEFAULT_VALUE', '')"_s},
+    {5, u"INSERT INTO configuration_sets (account, region, name, created_at) "
+         "VALUES ('123456789012', 'us-east-1', 'five', 1758628512345)"_s},
     {6, u"INSERT INTO identities (account, region, name, type, status, created_at, mx_failure, feedback_forwarding) "
          "VALUES ('123456789012', 'us-east-1', 'six.example', 'DOMAIN', 'PENDING', 1758628512345, "
          "'USE_DEFAULT_VALUE', 0)"_s},
@@ -69,6 +74,9 @@ const QList<Recorded> recorded{
          "mail_from_deadline) VALUES ('123456789012', 'us-east-1', 'thirteen.example', 'DOMAIN', 'SUCCESS', 1758628512345, "
          "'m.thirteen.example', 'PENDING', 1758628599999)"_s},
     {13, u"UPDATE identity_counts SET number = number + 1"_s},
+    {14, u"INSERT INTO configuration_sets (account, region, name, created_at, tls_policy, max_delivery_seconds, "
+         "reputation_metrics, sending_enabled, suppressed_reasons) "
+         "VALUES ('123456789012', 'us-east-1', 'fourteen', 1758628512345, 'REQUIRE', 300, 0, 0, 'BOUNCE COMPLAINT')"_s},
 };
 // clang-format on
 
@@ -155,6 +163,21 @@ void TestMigrations::keepsWhatOlderSchemasHold()
         const store::TagRepository tags(*database, account, region);
         QCOMPARE(tags.of(u"identity/one.example"_s), (QList<ses::Tag>{{u"owner"_s, u"us"_s}}));
     }
+    if (version < 9)
+        QVERIFY(store::findOrigin(*database)); // a state with identities is not filled a second time
+}
+
+/// What the steps from the tenth on brought.
+void TestMigrations::keepsWhatLaterSchemasAdd()
+{
+    QFETCH(int, version);
+    const QTemporaryDir folder;
+    const auto database = store::Database::openSqlite(folder.filePath(u"state.db"_s));
+    makeOlder(*database, version);
+    store::migrate(*database);
+
+    const store::IdentityRepository identities(*database, account, region);
+    const auto one = identities.find(u"one.example"_s);
     if (version >= 10) // what was under way has all of its 72 h from where the clock stands
         QCOMPARE(identities.find(u"ten.example"_s)->mailFromDeadline, std::optional(moment(1760000000000 + 259200000)));
     QVERIFY(!one->mailFromDeadline && !one->dkimRotationDue && !one->dkimLengthChangedAt);
@@ -166,8 +189,18 @@ void TestMigrations::keepsWhatOlderSchemasHold()
     }
     if (version >= 13)
         QCOMPARE(identities.find(u"thirteen.example"_s)->mailFromDeadline, std::optional(moment(1758628599999)));
-    if (version < 9)
-        QVERIFY(store::findOrigin(*database)); // a state with identities is not filled a second time
+    const store::ConfigurationSetRepository sets(*database, account, region);
+    if (version >= 5) {
+        const auto five = sets.find(u"five"_s);
+        QVERIFY(five->maySend && five->hasReputationMetrics && !five->tlsPolicy && !five->suppressedReasons);
+    }
+    if (version >= 14) {
+        const auto fourteen = sets.find(u"fourteen"_s);
+        QCOMPARE(fourteen->tlsPolicy, std::optional(ses::TlsPolicy::Require));
+        QCOMPARE(fourteen->maxDeliverySeconds, std::optional<qint64>(300));
+        QCOMPARE(fourteen->suppressedReasons, std::optional(QStringList{u"BOUNCE"_s, u"COMPLAINT"_s}));
+        QVERIFY(!fourteen->maySend && !fourteen->hasReputationMetrics);
+    }
 }
 
 void TestMigrations::leavesANewerSchemaUntouched()

@@ -1,3 +1,6 @@
+#include "core/aws/arn.h"
+#include "core/ses/jsontext.h"
+#include "core/ses/policydocument.h"
 #include "core/simulator/scenarios/scenario.h"
 #include "core/store/accounts.h"
 #include "core/store/clockrow.h"
@@ -93,6 +96,11 @@ void TestScenario::loadsEveryShippedOne()
             row.status == ses::VerificationStatus::Pending || row.status == ses::VerificationStatus::TemporaryFailure;
         QVERIFY2(row.deadline.has_value() == isUnderWay, qPrintable(row.name));
         QVERIFY2(!row.deadline || *row.deadline > store::findClock(*m_database)->virtualAnchor, qPrintable(row.name));
+        const auto arn = aws::identityArn(row.region, row.account, row.name).toString();
+        for (const auto &policy : store::PolicyRepository(*m_database, row.account, row.region).of(row.name)) {
+            QCOMPARE(ses::checkPolicyDocument(policy.document, arn), QList<ses::PolicyProblem>());
+            QCOMPARE(ses::compactJson(policy.document), policy.document); // as SES keeps it
+        }
     }
 }
 

@@ -5,7 +5,7 @@ using ses::VerificationStatus;
 
 /// The default configuration set, the switch for DKIM signatures and feedback forwarding of an identity (api.md 5.2;
 /// examples E10, E11, E14 of 11).
-class TestAttributes : public QObject
+class TestPutAttributes : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ bool signs(SimulatorCase &aws, const QByteArray &name)
 
 } // namespace
 
-void TestAttributes::setsReplacesAndRemovesTheDefaultSet()
+void TestPutAttributes::setsReplacesAndRemovesTheDefaultSet()
 {
     SimulatorCase aws;
     aws.configurationSet(u"set-a"_s);
@@ -69,7 +69,7 @@ void TestAttributes::setsReplacesAndRemovesTheDefaultSet()
     QCOMPARE(setOf(aws, "example.com"), QString());
 }
 
-void TestAttributes::linksOneSetToManyIdentities()
+void TestPutAttributes::linksOneSetToManyIdentities()
 {
     SimulatorCase aws;
     aws.configurationSet(u"set-a"_s);
@@ -80,7 +80,7 @@ void TestAttributes::linksOneSetToManyIdentities()
     }
 }
 
-void TestAttributes::keepsTheNameOfADeletedSet()
+void TestPutAttributes::keepsTheNameOfADeletedSet()
 {
     SimulatorCase aws;
     QVERIFY(aws.create(u"a.com"_s));
@@ -90,7 +90,7 @@ void TestAttributes::keepsTheNameOfADeletedSet()
     QCOMPARE(setOf(aws, "a.com"), u"gone"_s);
 }
 
-void TestAttributes::refuses_data()
+void TestPutAttributes::refuses_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("body");
@@ -132,7 +132,7 @@ void TestAttributes::refuses_data()
     // clang-format on
 }
 
-void TestAttributes::refuses()
+void TestPutAttributes::refuses()
 {
     QFETCH(QByteArray, target);
     QFETCH(QByteArray, body);
@@ -148,7 +148,7 @@ void TestAttributes::refuses()
     QCOMPARE(store::lastChange(*aws.database), before);
 }
 
-void TestAttributes::takesWordsForBooleans_data()
+void TestPutAttributes::takesWordsForBooleans_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<bool>("expected");
@@ -161,7 +161,7 @@ void TestAttributes::takesWordsForBooleans_data()
     QTest::newRow("absent") << QByteArray() << false;
 }
 
-void TestAttributes::takesWordsForBooleans()
+void TestPutAttributes::takesWordsForBooleans()
 {
     QFETCH(QByteArray, value);
     QFETCH(bool, expected);
@@ -179,14 +179,14 @@ void TestAttributes::takesWordsForBooleans()
     }
 }
 
-void TestAttributes::switchesSigningOfADomainInAnyStatus_data()
+void TestPutAttributes::switchesSigningOfADomainInAnyStatus_data()
 {
     QTest::addColumn<VerificationStatus>("status");
     for (const QString &word : wire::wordsOf<VerificationStatus>())
         QTest::newRow(qPrintable(word)) << *wire::fromWireName<VerificationStatus>(word);
 }
 
-void TestAttributes::switchesSigningOfADomainInAnyStatus()
+void TestPutAttributes::switchesSigningOfADomainInAnyStatus()
 {
     QFETCH(VerificationStatus, status);
     SimulatorCase aws;
@@ -200,7 +200,7 @@ void TestAttributes::switchesSigningOfADomainInAnyStatus()
     }
 }
 
-void TestAttributes::switchesSigningOfAnAddressUnderAVerifiedDomain()
+void TestPutAttributes::switchesSigningOfAnAddressUnderAVerifiedDomain()
 {
     SimulatorCase aws;
     aws.identity(u"example.com"_s, VerificationStatus::Success);
@@ -219,7 +219,7 @@ void TestAttributes::switchesSigningOfAnAddressUnderAVerifiedDomain()
     QCOMPARE(store::lastChange(*aws.database), before);
 }
 
-void TestAttributes::asksTheDomainBeforeItSwitchesAnAddress_data()
+void TestPutAttributes::asksTheDomainBeforeItSwitchesAnAddress_data()
 {
     QTest::addColumn<VerificationStatus>("status");
     QTest::addColumn<bool>("domainSigns");
@@ -232,7 +232,7 @@ void TestAttributes::asksTheDomainBeforeItSwitchesAnAddress_data()
     QTest::newRow("not started") << VerificationStatus::NotStarted << true << false;
 }
 
-void TestAttributes::asksTheDomainBeforeItSwitchesAnAddress()
+void TestPutAttributes::asksTheDomainBeforeItSwitchesAnAddress()
 {
     QFETCH(VerificationStatus, status);
     QFETCH(bool, domainSigns);
@@ -247,7 +247,7 @@ void TestAttributes::asksTheDomainBeforeItSwitchesAnAddress()
     }
 }
 
-void TestAttributes::switchesForwardingOfDomainsAndAddresses()
+void TestPutAttributes::switchesForwardingOfDomainsAndAddresses()
 {
     SimulatorCase aws;
     for (const QByteArray name : {"a.com", "ann@a.com"}) {
@@ -260,7 +260,7 @@ void TestAttributes::switchesForwardingOfDomainsAndAddresses()
     }
 }
 
-void TestAttributes::notesTheChange_data()
+void TestPutAttributes::notesTheChange_data()
 {
     QTest::addColumn<QByteArray>("attribute");
     QTest::addColumn<QByteArray>("body");
@@ -276,7 +276,7 @@ void TestAttributes::notesTheChange_data()
                                 << "{}"_ba;
 }
 
-void TestAttributes::notesTheChange()
+void TestPutAttributes::notesTheChange()
 {
     QFETCH(QByteArray, attribute);
     QFETCH(QByteArray, body);
@@ -287,5 +287,5 @@ void TestAttributes::notesTheChange()
     QCOMPARE(aws.changedAfter(before), QStringList{u"identity/a.com"_s});
 }
 
-QTEST_GUILESS_MAIN(TestAttributes)
-#include "tst_attributes.moc"
+QTEST_GUILESS_MAIN(TestPutAttributes)
+#include "tst_putattributes.moc"

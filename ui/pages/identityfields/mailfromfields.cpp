@@ -64,6 +64,8 @@ void MailFromFields::setParentDomain(const QString &domain)
 QString MailFromFields::labels() const
 {
     const QString typed = tidiedDomain(m_domain->text());
+    if (typed == m_parent)
+        return {};
     const QString suffix = u'.' + m_parent;
     return !m_parent.isEmpty() && typed.endsWith(suffix) ? typed.chopped(suffix.size()) : typed;
 }

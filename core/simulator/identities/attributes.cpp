@@ -13,8 +13,8 @@ using wire::Result;
 
 namespace {
 
-/// The refusal of a switch for DKIM signatures, if SES refuses it: of a domain that is no identity; of an address unless
-/// its domain is verified and signs itself (console.md 19.3).
+/// The refusal of a switch for DKIM signatures, if SES refuses it: of a domain that is no identity; of an address
+/// unless its domain is verified and signs itself (console.md 19.3).
 std::optional<wire::ServiceError> refusalOfSwitch(const QString &name, const Context &context)
 {
     const QString domain = name.section(u'@', -1);
@@ -66,8 +66,8 @@ Result<ses::Nothing> putFeedback(const ses::PutEmailIdentityFeedbackAttributes::
 {
     auto row = identitiesOf(context).find(request.emailIdentity);
     if (!row) {
-        return badRequest(u"Identity %1 is invalid. Must be a verified email address or domain."_s.arg(
-            request.emailIdentity));
+        return badRequest(
+            u"Identity %1 is invalid. Must be a verified email address or domain."_s.arg(request.emailIdentity));
     }
     row->feedbackForwarding = request.emailForwardingEnabled;
     identitiesOf(context).put(*row);

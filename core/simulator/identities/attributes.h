@@ -9,8 +9,8 @@ namespace simulator::attributes {
 wire::Result<ses::Nothing> putConfigurationSet(const ses::PutEmailIdentityConfigurationSetAttributes::Request &,
                                                Context &);
 wire::Result<ses::Nothing> putDkim(const ses::PutEmailIdentityDkimAttributes::Request &, Context &);
-wire::Result<ses::PutEmailIdentityDkimSigningAttributes::Response>
-putDkimSigning(const ses::PutEmailIdentityDkimSigningAttributes::Request &, Context &);
+wire::Result<ses::PutEmailIdentityDkimSigningAttributes::Response> putDkimSigning(
+    const ses::PutEmailIdentityDkimSigningAttributes::Request &, Context &);
 wire::Result<ses::Nothing> putMailFrom(const ses::PutEmailIdentityMailFromAttributes::Request &, Context &);
 wire::Result<ses::Nothing> putFeedback(const ses::PutEmailIdentityFeedbackAttributes::Request &, Context &);
 

@@ -77,7 +77,8 @@ Refusal refusalOfLeavingReplicas(const store::IdentityRow &domain, const Context
 
 Refusal useOwnKey(const ses::DkimSigningAttributes &wanted, store::IdentityRow &domain, const Context &context)
 {
-    if (domain.dkimSelector == wanted.domainSigningSelector && domain.dkimPrivateKey == wanted.domainSigningPrivateKey) {
+    if (domain.dkimSelector == wanted.domainSigningSelector
+        && domain.dkimPrivateKey == wanted.domainSigningPrivateKey) {
         retryVerification(domain, context.now);
         return std::nullopt;
     }
@@ -118,8 +119,8 @@ Refusal useEasyDkim(std::optional<ses::DkimSigningKeyLength> length, store::Iden
 
 } // namespace
 
-wire::Result<PutEmailIdentityDkimSigningAttributes::Response>
-putDkimSigning(const PutEmailIdentityDkimSigningAttributes::Request &request, Context &context)
+wire::Result<PutEmailIdentityDkimSigningAttributes::Response> putDkimSigning(
+    const PutEmailIdentityDkimSigningAttributes::Request &request, Context &context)
 {
     if (const auto refusal = refusalOf(request))
         return *refusal;

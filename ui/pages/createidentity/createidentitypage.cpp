@@ -33,11 +33,11 @@ const QString addressType = u"addressType"_s;
 } // namespace
 
 CreateIdentityPage::CreateIdentityPage(Session &session, const Place &place)
-    : FormPage(session, place,
-               {.title = tr("Create identity"),
-                .submit = tr("Create identity"),
-                .description =
-                    tr("A verified identity is a domain, subdomain or email address that you use to send mail.")})
+    : FormPage(
+        session, place,
+        {.title = tr("Create identity"),
+         .submit = tr("Create identity"),
+         .description = tr("A verified identity is a domain, subdomain or email address that you use to send mail.")})
     , m_type(new Tiles({
           {.value = domainType,
            .label = tr("Domain"),
@@ -110,8 +110,9 @@ void CreateIdentityPage::buildVerification()
     auto *advanced = new FieldSection(tr("Advanced DKIM settings"), m_key);
     advanced->setObjectName(u"advancedDkim"_s);
     auto *column = new FieldColumn;
-    column->add((new Text(tr("You prove that the domain is yours by publishing DKIM records in its DNS settings.")))
-                    ->setWrap(Wrap::Words))
+    column
+        ->add((new Text(tr("You prove that the domain is yours by publishing DKIM records in its DNS settings.")))
+                  ->setWrap(Wrap::Words))
         ->add(advanced)
         ->add(m_signing);
     m_verification->add(column);

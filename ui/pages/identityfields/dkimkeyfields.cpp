@@ -30,10 +30,10 @@ QList<Tiles::Option> kindOptions(const QString &parentRegion)
     };
     if (!parentRegion.isEmpty())
         options.insert(
-            1, {.value = replica,
-                .label = DkimKeyFields::tr("Deterministic Easy DKIM"),
-                .description =
-                    DkimKeyFields::tr("Keys and records are those of this domain in %1.").arg(parentRegion)});
+            1,
+            {.value = replica,
+             .label = DkimKeyFields::tr("Deterministic Easy DKIM"),
+             .description = DkimKeyFields::tr("Keys and records are those of this domain in %1.").arg(parentRegion)});
     return options;
 }
 
@@ -91,8 +91,8 @@ void DkimKeyFields::addOwnKey()
 DkimKey DkimKeyFields::value() const
 {
     return {.kind = kind(),
-            .length = wire::fromWireName<DkimSigningKeyLength>(m_length->value())
-                          .value_or(DkimSigningKeyLength::Rsa2048Bit),
+            .length =
+                wire::fromWireName<DkimSigningKeyLength>(m_length->value()).value_or(DkimSigningKeyLength::Rsa2048Bit),
             .selector = trimmedLine(m_selector->text()),
             .privateKey = m_privateKey->key()};
 }

@@ -130,11 +130,20 @@ Remark domainRemark(const QString &field, const QString &text)
     return {};
 }
 
+QString subdomainLabels(const QString &text, const QString &domain)
+{
+    const QString typed = tidiedDomain(text);
+    const QString suffix = u'.' + domain;
+    return !domain.isEmpty() && typed.endsWith(suffix) ? typed.chopped(suffix.size()) : typed;
+}
+
 Remark subdomainRemark(const QString &field, const QString &text, const QString &domain)
 {
     if (trimmedLine(text).isEmpty())
         return Remark::error(Texts::tr("Enter a subdomain"));
-    const QString labels = tidiedDomain(text);
+    const QString labels = subdomainLabels(text, domain);
+    if (labels == domain)
+        return wrongValue(Texts::tr("Enter a subdomain of %1, not the domain itself").arg(domain), field, text);
     if (!isAscii(labels))
         return wrongValue(punycodeRule(labels), field, text);
     const QString whole = domain.isEmpty() ? labels : labels + u'.' + domain;

@@ -16,6 +16,9 @@ QString meantDomain(const QString &text);
 /// hyphens, two at least, 253 characters in all. Names outside ASCII are told with their Punycode.
 Remark domainRemark(const QString &field, const QString &text);
 
+/// What was typed before a domain; its whole name may be pasted too.
+QString subdomainLabels(const QString &text, const QString &domain);
+
 /// The same of the labels before another domain; together they have 253 characters at most.
 Remark subdomainRemark(const QString &field, const QString &text, const QString &domain);
 

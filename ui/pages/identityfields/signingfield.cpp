@@ -15,7 +15,9 @@ Checkbox *newBox()
 
 } // namespace
 
-SigningField::SigningField() : SigningField(newBox()) {}
+SigningField::SigningField() : SigningField(newBox())
+{
+}
 
 SigningField::SigningField(Checkbox *box)
     : FormField({.label = tr("DKIM signatures"), .description = tr("Mail from this identity is signed.")}, box)

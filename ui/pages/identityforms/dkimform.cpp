@@ -155,8 +155,8 @@ QList<client::Call> DkimForm::changes() const
             calls += putKey(DkimSigningAttributesOrigin::AwsSes, std::nullopt);
     }
     if (m_isSigning.isChanged())
-        calls += client::callOf<ses::PutEmailIdentityDkimAttributes>(session().service(),
-                                                                     {identity(), m_isSigning.value()});
+        calls +=
+            client::callOf<ses::PutEmailIdentityDkimAttributes>(session().service(), {identity(), m_isSigning.value()});
     return calls;
 }
 

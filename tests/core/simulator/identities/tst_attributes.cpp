@@ -264,11 +264,16 @@ void TestAttributes::notesTheChange_data()
 {
     QTest::addColumn<QByteArray>("attribute");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("set") << "configuration-set"_ba << "{}"_ba;
-    QTest::newRow("signing") << "dkim"_ba << "{}"_ba;
-    QTest::newRow("keys") << "dkim/signing"_ba << R"({"SigningAttributesOrigin":"AWS_SES"})"_ba;
-    QTest::newRow("MAIL FROM") << "mail-from"_ba << R"({"MailFromDomain":"m.a.com"})"_ba;
-    QTest::newRow("forwarding") << "feedback"_ba << "{}"_ba;
+    QTest::newRow("set") << "configuration-set"_ba
+                         << "{}"_ba;
+    QTest::newRow("signing") << "dkim"_ba
+                             << "{}"_ba;
+    QTest::newRow("keys") << "dkim/signing"_ba
+                          << R"({"SigningAttributesOrigin":"AWS_SES"})"_ba;
+    QTest::newRow("MAIL FROM") << "mail-from"_ba
+                               << R"({"MailFromDomain":"m.a.com"})"_ba;
+    QTest::newRow("forwarding") << "feedback"_ba
+                                << "{}"_ba;
 }
 
 void TestAttributes::notesTheChange()

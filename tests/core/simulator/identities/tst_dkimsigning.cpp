@@ -114,7 +114,8 @@ void TestDkimSigning::refuses_data()
     QTest::addColumn<QString>("refusal");
     const QString bad = u"400 BadRequestException: "_s;
     const QString noDomain = bad + u"The EmailIdentity value must be a valid domain."_s;
-    const QString both = bad + u"DomainSigningSelector and DomainSigningPrivateKey must be specified when SigningAttributesOrigin is EXTERNAL."_s;
+    const QString both = bad
+        + u"DomainSigningSelector and DomainSigningPrivateKey must be specified when SigningAttributesOrigin is EXTERNAL."_s;
     const auto violation = [&](const QString &member, const QString &rule) {
         return bad + u"1 validation error detected: Value at '%1' failed to satisfy constraint: %2"_s.arg(member, rule);
     };

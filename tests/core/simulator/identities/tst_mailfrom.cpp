@@ -90,8 +90,7 @@ void TestMailFrom::takes_data()
                                                << "m.example.com"_ba << u"m.example.com"_s;
     QTest::newRow("Punycode") << "example.com"_ba
                               << "xn--bcher-kva.example.com"_ba << u"xn--bcher-kva.example.com"_s;
-    QTest::newRow("253 characters") << "a.org"_ba
-                                    << longest + ".a.org" << QString::fromLatin1(longest + ".a.org");
+    QTest::newRow("253 characters") << "a.org"_ba << longest + ".a.org" << QString::fromLatin1(longest + ".a.org");
 }
 
 void TestMailFrom::takes()
@@ -111,7 +110,9 @@ void TestMailFrom::refuses_data()
     QTest::addColumn<QString>("refusal");
     const QString bad = u"400 BadRequestException: "_s;
     const auto notBelow = [&](const QString &domain, const QString &parent) {
-        return bad + u"Provided MAIL-FROM domain '%1' is not subdomain of the domain of the identity '%2'"_s.arg(domain, parent);
+        return bad
+            + u"Provided MAIL-FROM domain '%1' is not subdomain of the domain of the identity '%2'"_s.arg(domain,
+                                                                                                          parent);
     };
     const auto invalid = [&](const QString &domain) {
         return bad + u"Provided MAIL-FROM domain '%1' is not a valid domain"_s.arg(domain);

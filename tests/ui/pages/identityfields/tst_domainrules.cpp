@@ -154,6 +154,8 @@ void TestDomainRules::takesSubdomains_data()
     QTest::newRow("domain not yet typed") << u"mail"_s << QString() << QString();
     QTest::newRow("empty") << QString() << u"example.com"_s << u"Enter a subdomain"_s;
     QTest::newRow("254 in all") << nameOf(254 - 12) << u"example.com"_s << u"Enter at most 253 characters in all; these are 254."_s;
+    QTest::newRow("whole name pasted") << u"Mail.Example.com."_s << u"example.com"_s << QString();
+    QTest::newRow("the domain itself") << u"Example.com"_s << u"example.com"_s << u"Enter a subdomain of example.com, not the domain itself. MAIL FROM domain: “Example.com”"_s;
     QTest::newRow("64 in a label") << QString(64, u'm') << u"example.com"_s << u"Enter at most 63 characters between two dots; these are 64."_s;
     QTest::newRow("umlaut") << u"größe"_s << u"example.com"_s << u"Enter the name in Punycode: xn--gre-6ka8i. MAIL FROM domain: “größe”"_s;
     QTest::newRow("space") << u"ma il"_s << u"example.com"_s << u"Enter a name without spaces and line breaks. MAIL FROM domain: “ma il”"_s;

@@ -233,4 +233,4 @@ void TestAttributes::c13AsksForTheArnOfAForeignTopic()
 }
 
 QTEST_MAIN(TestAttributes)
-#include "tst_attributes.moc"
+#include "tst_editedattributes.moc"

@@ -1,5 +1,7 @@
 #include "ui/pages/identityfields/dkimkeyfields.h"
 
+#include "core/client/privatekey.h"
+#include "ui/components/content/copyabletext.h"
 #include "ui/components/controls/radiogroup.h"
 #include "ui/components/controls/textinput.h"
 #include "ui/components/forms/tiles.h"
@@ -53,6 +55,7 @@ DkimKeyFields::DkimKeyFields(const QString &parentRegion)
     , m_length(newLengths())
     , m_privateKey(new PrivateKeyField)
     , m_selector(new TextInput)
+    , m_record(new CopyableText({}, tr("value")))
 {
     m_kind->setObjectName(u"dkimKind"_s);
     add((new FormField({.label = tr("Identity type")}, m_kind))->setWide(true));
@@ -79,8 +82,15 @@ void DkimKeyFields::addOwnKey()
     m_selectorField = new FormField(
         {.label = tr("Selector name"), .constraint = tr("1 to 63 letters, digits and inner hyphens.")}, m_selector);
     m_selectorField->setCheck([this] { return selectorRemark(tr("Selector name"), m_selector->text()); });
+    m_record->setObjectName(u"publicKeyRecord"_s);
+    m_recordField = new FormField({.label = tr("Value of the TXT record"),
+                                   .description = tr("Publish it as it stands here: SES does not know the public half "
+                                                     "of your key and shows a placeholder in its place.")},
+                                  m_record);
     add(m_privateKey);
     add(m_selectorField);
+    add(m_recordField);
+    connect(m_privateKey, &PrivateKeyField::keyRead, this, &DkimKeyFields::showRecord);
     connect(m_privateKey, &FormField::edited, this, &DkimKeyFields::edited);
     connect(m_selectorField, &FormField::edited, this, [this] {
         showNeed();
@@ -124,6 +134,13 @@ void DkimKeyFields::showKind()
     m_lengthField->setVisible(kind() == Kind::Easy);
     m_privateKey->setVisible(kind() == Kind::Own);
     m_selectorField->setVisible(kind() == Kind::Own);
+    m_recordField->setVisible(kind() == Kind::Own && !m_record->text().isEmpty());
+}
+
+void DkimKeyFields::showRecord(const QString &key)
+{
+    m_record->setText(client::publicKeyRecord(key).value_or(QString()));
+    showKind();
 }
 
 /// SES takes selector and key together only, and does not give the key back.

@@ -5,6 +5,7 @@
 
 namespace ui {
 
+class CopyableText;
 class PrivateKeyField;
 class RadioGroup;
 class TextInput;
@@ -35,6 +36,7 @@ private:
     DkimKey::Kind kind() const;
     void showKind();
     void showNeed();
+    void showRecord(const QString &key);
 
     Tiles *m_kind;
     RadioGroup *m_length;
@@ -42,6 +44,8 @@ private:
     PrivateKeyField *m_privateKey;
     TextInput *m_selector;
     FormField *m_selectorField;
+    CopyableText *m_record;
+    FormField *m_recordField; ///< what is published for the key
     DkimKey m_stored;
 };
 

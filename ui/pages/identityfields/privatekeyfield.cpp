@@ -6,6 +6,8 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int rows = 6;
@@ -50,21 +52,28 @@ QString PrivateKeyField::key() const
     return trimmedLine(m_area->toPlainText());
 }
 
-/// What is said names the rule, never the text of the key.
 Remark PrivateKeyField::keyRemark()
+{
+    const Remark remark = read();
+    Q_EMIT keyRead(remark.isError() ? QString() : key());
+    return remark;
+}
+
+/// What is said names the rule, never the text of the key.
+Remark PrivateKeyField::read()
 {
     const QString pasted = m_area->toPlainText();
     if (trimmedLine(pasted).isEmpty())
         return m_need.isEmpty() ? Remark() : Remark::error(m_need);
-    if (pasted == m_cleaned)
-        return m_note.isEmpty() ? Remark() : Remark::warning(m_note);
-    const client::PrivateKeyReading reading = client::readPrivateKey(pasted);
-    if (!reading.key)
-        return Remark::error(reading.problem);
-    m_cleaned = reading.key->base64;
-    m_note = reading.key->notes.join(u' ');
-    if (pasted != m_cleaned)
-        m_area->setPlainText(m_cleaned);
+    if (pasted != m_cleaned) {
+        const client::PrivateKeyReading reading = client::readPrivateKey(pasted);
+        if (!reading.key)
+            return Remark::error(reading.problem);
+        m_cleaned = reading.key->base64;
+        m_note = reading.key->notes.join(u". "_s);
+        if (pasted != m_cleaned)
+            m_area->setPlainText(m_cleaned);
+    }
     return m_note.isEmpty() ? Remark() : Remark::warning(m_note);
 }
 

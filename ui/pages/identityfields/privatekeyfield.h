@@ -22,8 +22,12 @@ public:
 
     QString key() const; ///< base64 on one line, once it was checked; empty: there is none
 
+Q_SIGNALS:
+    void keyRead(const QString &key); ///< whenever it was checked; empty: there is none that can be used
+
 private:
     explicit PrivateKeyField(TextArea *area);
+    Remark read();
     Remark keyRemark();
 
     TextArea *m_area;

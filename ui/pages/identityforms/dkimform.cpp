@@ -15,6 +15,7 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using ses::DkimSigningAttributesOrigin;
 using ses::DkimSigningKeyLength;
+using ses::VerificationStatus;
 using Kind = DkimKey::Kind;
 
 namespace {
@@ -86,7 +87,7 @@ void DkimForm::build(const IdentityReading &reading)
 bool DkimForm::takeKey(const ses::DkimAttributes &dkim)
 {
     const DkimKey stored = dkimKeyOf(dkim);
-    m_hasFailed = dkim.status == ses::VerificationStatus::Failed;
+    m_status = dkim.status;
     bool isContested = m_kind.take(stored.kind);
     isContested |= m_length.take(stored.length) && m_fields->value().kind == Kind::Easy;
     isContested |= m_selector.take(stored.selector) && m_fields->value().kind == Kind::Own;
@@ -112,19 +113,28 @@ bool DkimForm::isKeyChanged() const
         || (key.kind == Kind::Own && (m_selector.isChanged() || !key.privateKey.isEmpty()));
 }
 
+/// Nobody looks for the records any more, or yet (console.md 18.1, D8).
+bool DkimForm::isVerificationIdle() const
+{
+    return m_status == VerificationStatus::Failed || m_status == VerificationStatus::NotStarted;
+}
+
 void DkimForm::showAlerts()
 {
     setAlert(u"otherKind"_s,
              m_kind.isChanged() ? new Alert(Alert::Kind::Warning, {},
                                             tr("Mail may go out unsigned until the new setting has been verified."))
                                 : nullptr);
-    const bool isRestarted = m_hasFailed && !m_kind.isChanged();
-    const bool isEasy = m_fields->value().kind == Kind::Easy;
+    // Another kind begins anew by itself, and a replica with its parent.
+    const bool isIdle = isVerificationIdle() && !m_kind.isChanged() && m_kind.value() != Kind::Replica;
+    const bool isOwn = m_fields->value().kind == Kind::Own;
     setAlert(u"restart"_s,
-             isRestarted ? new Alert(Alert::Kind::Info, tr("Verification failed"),
-                                     isEasy ? tr("Saving starts the verification again, with the same records.")
-                                            : tr("Save with the private key to start the verification again."))
-                         : nullptr);
+             isIdle ? new Alert(Alert::Kind::Info,
+                                m_status == VerificationStatus::Failed ? tr("Verification failed")
+                                                                       : tr("Verification not started"),
+                                isOwn ? tr("Save with the private key to start the verification.")
+                                      : tr("Saving starts the verification, with the same records."))
+                    : nullptr);
 }
 
 /// An address has no key of its own (console.md 6.4).
@@ -151,7 +161,7 @@ QList<client::Call> DkimForm::changes() const
         if (isKeyChanged())
             calls += putKey(isOwn ? DkimSigningAttributesOrigin::External : DkimSigningAttributesOrigin::AwsSes,
                             signingAttributesOf(key));
-        if (m_hasFailed && key.kind == Kind::Easy && !m_kind.isChanged()) // another kind begins anew by itself
+        if (isVerificationIdle() && key.kind == Kind::Easy && !m_kind.isChanged())
             calls += putKey(DkimSigningAttributesOrigin::AwsSes, std::nullopt);
     }
     if (m_isSigning.isChanged())

@@ -34,6 +34,7 @@ private:
     template <typename T>
     void write(T DkimKey::*part, const T &value);
     bool isKeyChanged() const;
+    bool isVerificationIdle() const;
     void showAlerts();
     void showDomain(const IdentityReading &reading);
     client::Call putKey(ses::DkimSigningAttributesOrigin origin,
@@ -46,7 +47,7 @@ private:
     Edited<ses::DkimSigningKeyLength> m_length;
     Edited<QString> m_selector;
     Edited<bool> m_isSigning;
-    bool m_hasFailed = false; ///< the domain's verification
+    ses::VerificationStatus m_status = ses::VerificationStatus::Pending; ///< of a domain's key
 };
 
 } // namespace ui

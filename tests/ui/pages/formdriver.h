@@ -5,7 +5,9 @@
 #include "ui/components/controls/choice.h"
 #include "ui/components/forms/formfield.h"
 #include "ui/components/forms/select.h"
+#include "ui/components/forms/selectlist.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -68,16 +70,29 @@ public:
         const auto *choice = find<ui::Choice>(name);
         return choice && choice->isChecked();
     }
+    /// Once the option is there.
     bool choose(const QString &select, const QString &value) const
     {
-        auto *widget = find<ui::Select>(select);
-        if (!widget)
+        auto *field = find<ui::Select>(select);
+        const auto isThere = [&] {
+            return std::ranges::any_of(field->options(), [&](const auto &each) { return each.value == value; });
+        };
+        if (!field || !QTest::qWaitFor(isThere))
             return false;
-        QTest::mouseClick(widget, Qt::LeftButton);
-        return QTest::qWaitFor([&] { return isEnabled(value); }) && click(value);
+        QTest::mouseClick(field, Qt::LeftButton);
+        auto *view = field->list()->findChild<QAbstractItemView *>();
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex option = view->model()->index(row, 0);
+            if (option.data().toString() != value)
+                continue;
+            view->scrollTo(option);
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(option).center());
+            return true;
+        }
+        return false;
     }
 
-    const ui::Remark remark(const QString &name) const
+    ui::Remark remark(const QString &name) const
     {
         const auto *field = find<ui::FormField>(name + QStringLiteral("Field"));
         return field ? field->remark() : ui::Remark::error(QStringLiteral("no such field"));

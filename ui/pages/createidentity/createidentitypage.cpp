@@ -121,7 +121,11 @@ void CreateIdentityPage::buildVerification()
 
 void CreateIdentityPage::buildTags()
 {
-    addContainer(tr("Tags"), tr("A tag is a label of a key and an optional value."))->add(m_tags);
+    auto *container = new Container(tr("Tags"));
+    container->header()->setOptional(true);
+    container->header()->setDescription(tr("A tag is a label of a key and an optional value."));
+    container->add(m_tags);
+    add(container);
 }
 
 void CreateIdentityPage::showType()

@@ -1,6 +1,6 @@
+#include "../../../core/client/testkeys.h"
 #include "../formdriver.h"
 #include "../simulatedwindow.h"
-#include "../../../core/client/testkeys.h"
 
 #include "core/client/privatekey.h"
 #include "core/ses/identityattributes.h"
@@ -121,8 +121,7 @@ void TestDkimForm::sendsOnlyWhatWasChanged()
         QVERIFY(user().toggle(each));
     QVERIFY(save());
     QCOMPARE(puts(), sent);
-    QCOMPARE(user().flash(),
-             sent.isEmpty() ? u"Nothing was changed."_s : u"DKIM settings of example.com updated"_s);
+    QCOMPARE(user().flash(), sent.isEmpty() ? u"Nothing was changed."_s : u"DKIM settings of example.com updated"_s);
     const auto after = stored(u"example.com"_s);
     QCOMPARE(after.tokens, before.tokens);
     QCOMPARE(after.status, before.status);
@@ -142,8 +141,9 @@ void TestDkimForm::keepsTheFormWhenALengthIsRefused()
     QVERIFY(user().toggle(u"RSA_2048_BIT"_s));
     QVERIFY(user().toggle(u"dkimSigning"_s));
     QVERIFY(user().click(u"submit"_s));
-    QTRY_COMPARE(user().flash(), u"DKIM settings could not be changed The input you provided is invalid: the key length "
-                                 "can be changed once in 24 hours."_s);
+    QTRY_COMPARE(user().flash(),
+                 u"DKIM settings could not be changed The input you provided is invalid: the key length "
+                 "can be changed once in 24 hours."_s);
     QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::Error);
     QVERIFY(user().isChecked(u"RSA_2048_BIT"_s));
     QVERIFY(!user().isChecked(u"dkimSigning"_s));
@@ -162,7 +162,7 @@ void TestDkimForm::startsAnIdleVerification()
     QFETCH(QString, domain);
     open(domain);
     const auto before = stored(domain);
-    QVERIFY(user().find<ui::Alert>(u"restart"_s));
+    QTRY_VERIFY(user().find<ui::Alert>(u"restart"_s));
     QVERIFY(save());
     QCOMPARE(puts(), QStringList{u"PUT /v2/email/identities/%1/dkim/signing"_s.arg(domain)});
     QCOMPARE(stored(domain).status, VerificationStatus::Pending);
@@ -184,6 +184,7 @@ void TestDkimForm::warnsWhenTheKindIsAnother()
     open(u"example.com"_s);
     QVERIFY(!user().find(u"otherKind"_s));
     QVERIFY(user().toggle(u"byoDkim"_s));
+    QTRY_VERIFY(user().find<ui::Alert>(u"otherKind"_s));
     QCOMPARE(user().find<ui::Alert>(u"otherKind"_s)->text(),
              u"Mail may go out unsigned until the new setting has been verified."_s);
     QVERIFY(user().find(u"privateKey"_s) && user().find(u"selectorName"_s));
@@ -307,13 +308,13 @@ void TestDkimForm::refusesWrongSelectors_data()
     const QString letters = u"Enter letters a to z, digits, and hyphens between them only. Selector name: “%1”"_s;
     // clang-format off
     QTest::newRow("empty") << QString() << u"Enter a selector name"_s;
-    QTest::newRow("line end only") << u"\n"_s << u"Enter a selector name"_s;
+    QTest::newRow("space only") << u" "_s << u"Enter a selector name"_s;
+    QTest::newRow("space inside") << u"ma il"_s << letters.arg(u"ma il"_s);
     QTest::newRow("dot") << u"mail.2025"_s << letters.arg(u"mail.2025"_s);
     QTest::newRow("underscore") << u"mail_2025"_s << letters.arg(u"mail_2025"_s);
     QTest::newRow("umlaut") << u"schlüssel"_s << letters.arg(u"schlüssel"_s);
     QTest::newRow("hyphen first") << u"-mail"_s << letters.arg(u"-mail"_s);
     QTest::newRow("hyphen last") << u"mail-"_s << letters.arg(u"mail-"_s);
-    QTest::newRow("line break") << u"ma\nil"_s << letters.arg(u"ma↵il"_s);
     QTest::newRow("64") << QString(64, u's') << u"Enter at most 63 characters; these are 64. Selector name: “"_s + QString(60, u's') + u"…”"_s;
     // clang-format on
 }
@@ -389,7 +390,7 @@ void TestDkimForm::goesBackToEasyDkim()
     giveOwnKey(u"example.com"_s, u"mail"_s);
     open(u"example.com"_s);
     QVERIFY(user().toggle(u"easyDkim"_s));
-    QVERIFY(user().find(u"otherKind"_s));
+    QTRY_VERIFY(user().find(u"otherKind"_s));
     QVERIFY(user().toggle(u"RSA_1024_BIT"_s));
     QVERIFY(save());
     const auto dkim = stored(u"example.com"_s);

@@ -1,8 +1,10 @@
 #include "ui/shell/pages.h"
 
+#include "ui/pages/createidentity/createidentitypage.h"
 #include "ui/pages/identities/identitiespage.h"
 #include "ui/pages/identitydetails/identitydetailspage.h"
 #include "ui/pages/identityforms/configurationsetform.h"
+#include "ui/pages/identityforms/dkimform.h"
 #include "ui/pages/identityforms/feedbackform.h"
 #include "ui/pages/identityforms/forwardingform.h"
 #include "ui/pages/identityforms/mailfromform.h"
@@ -36,7 +38,9 @@ const QList<PageEntry> &pages()
     // clang-format off
     static const QList<PageEntry> entries{
         {u"identities"_s, false, {}, Texts::tr("Configuration"), Texts::tr("Verified identities"), make<IdentitiesPage>},
+        {u"identities"_s, false, u"create"_s, {}, {}, make<CreateIdentityPage>},
         {u"identities"_s, true, {}, {}, {}, make<IdentityDetailsPage>},
+        {u"identities"_s, true, u"dkim"_s, {}, {}, make<DkimForm>},
         {u"identities"_s, true, u"mail-from"_s, {}, {}, make<MailFromForm>},
         {u"identities"_s, true, u"feedback"_s, {}, {}, make<FeedbackForm>},
         {u"identities"_s, true, u"forwarding"_s, {}, {}, make<ForwardingForm>},

@@ -1,5 +1,6 @@
 #include "ui/components/forms/formactions.h"
 
+#include "ui/components/content/text.h"
 #include "ui/components/controls/button.h"
 #include "ui/theme/style.h"
 
@@ -10,6 +11,7 @@ namespace ui {
 FormActions::FormActions(const QString &primary, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_progress(new Text({}))
     , m_cancel(new Button(Button::Variant::Link, tr("Cancel")))
     , m_primary(new Button(Button::Variant::Primary, primary))
 {
@@ -17,7 +19,10 @@ FormActions::FormActions(const QString &primary, QWidget *parent)
     m_primary->setObjectName(QStringLiteral("submit"));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(themeOf(this).buttonGap());
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->hide();
     m_row->addStretch();
+    m_row->addWidget(m_progress);
     m_row->addWidget(m_cancel);
     m_row->addWidget(m_primary);
     connect(m_cancel, &QAbstractButton::clicked, this, &FormActions::takeCancel);
@@ -54,6 +59,7 @@ void FormActions::setBusy(bool busy)
                      return button->hasFocus();
                  })))
         m_primary->setFocus(Qt::OtherFocusReason);
+    m_progress->hide();
     m_primary->setLoading(busy);
     m_cancel->setEnabled(!busy);
     for (Button *button : std::as_const(m_secondary))
@@ -62,6 +68,12 @@ void FormActions::setBusy(bool busy)
         m_patience.start();
     else
         m_patience.stop();
+}
+
+void FormActions::setProgress(const QString &step)
+{
+    m_progress->setText(step);
+    m_progress->setVisible(m_busy && !step.isEmpty());
 }
 
 void FormActions::setSubmittable(bool submittable, const QString &why)

@@ -8,6 +8,7 @@ class QHBoxLayout;
 namespace ui {
 
 class Button;
+class Text;
 
 /// The buttons below a form: Cancel, perhaps one to go back a step, and the primary one at the right (visual.md section
 /// 4).
@@ -30,6 +31,7 @@ public:
 
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
+    void setProgress(const QString &step); ///< what is being done, beside the buttons while they are busy
     void setSubmittable(bool submittable,
                         const QString &why = {}); ///< else the primary button is disabled, and says why
 
@@ -43,6 +45,7 @@ private:
     void takeCancel();
 
     QHBoxLayout *m_row;
+    Text *m_progress; ///< object name "progress"
     Button *m_cancel;
     Button *m_primary;
     QList<Button *> m_secondary;

@@ -142,6 +142,7 @@ void FormPage::stopWaiting()
 {
     ++m_run;
     m_actions->setBusy(false);
+    stopped();
     session().flash({.kind = Flash::Kind::Warning,
                      .header = tr("No answer was waited for"),
                      .text = tr("The request is still under way: what you sent may take effect all the same. What you "

@@ -42,6 +42,8 @@ protected:
     virtual bool isChanged() const = 0;
     /// Sends it; everything has been checked.
     virtual void submit() = 0;
+    /// The user waits no longer; the request is still under way.
+    virtual void stopped() {}
 
     void add(QWidget *block); ///< below what is there
     /// A container with fields below each other.

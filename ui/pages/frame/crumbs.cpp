@@ -34,6 +34,13 @@ Place identityPlace(const QString &name, const QString &tab)
     return {QStringLiteral("identities"), name, tab};
 }
 
+Place identityRecordsPlace(const QString &name)
+{
+    Place place = identityPlace(name, QStringLiteral("authentication"));
+    place.item = QStringLiteral("records");
+    return place;
+}
+
 Place createIdentityPlace()
 {
     Place place = identitiesPlace();

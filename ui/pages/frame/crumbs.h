@@ -11,6 +11,7 @@ Breadcrumbs::Crumb identitiesCrumb();
 
 Place identitiesPlace();
 Place identityPlace(const QString &name, const QString &tab = {});
+Place identityRecordsPlace(const QString &name); ///< with the DNS records opened
 Place createIdentityPlace();
 
 } // namespace ui

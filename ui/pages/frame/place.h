@@ -15,7 +15,7 @@ struct Place
     QString subject = {}; ///< the thing whose page it is; empty: the page is about many or none
     QString tab = {}; ///< empty: the first one
     QString form = {}; ///< what is filled in: "mail-from"; empty: nothing
-    QString item = {}; ///< of the subject, what the form is about: the name of a policy
+    QString item = {}; ///< of the subject, what the form is about: the name of a policy; without a form: what is opened
 
     bool operator==(const Place &) const = default;
 

@@ -32,6 +32,7 @@ IdentitiesPage::IdentitiesPage(Session &session, const Place &place)
     , m_container(new TableContainer(tr("Loaded identities")))
     , m_refresh(new Button(Button::Variant::Normal, Icon::Refresh, tr("Refresh")))
     , m_delete(new Button(Button::Variant::Normal, tr("Delete")))
+    , m_create(new Button(Button::Variant::Primary, tr("Create identity")))
     , m_deletion(new Deletion(session, this))
 {
     setObjectName(u"identitiesPage"_s);
@@ -101,14 +102,17 @@ void IdentitiesPage::buildHeader()
 {
     m_refresh->setObjectName(u"refresh"_s);
     m_delete->setObjectName(u"delete"_s);
+    m_create->setObjectName(u"createIdentity"_s);
     m_container->setObjectName(u"identities"_s);
     Header *header = m_container->header();
     header->showInfo();
     header->addAction(m_refresh);
     header->addAction(m_delete);
+    header->addAction(m_create);
     connect(header, &Header::infoRequested, this, [this] { session().help(identitiesHelp()); });
     connect(m_refresh, &QAbstractButton::clicked, this, &IdentitiesPage::refresh);
     connect(m_delete, &QAbstractButton::clicked, this, &IdentitiesPage::askToDelete);
+    connect(m_create, &QAbstractButton::clicked, this, &IdentitiesPage::create);
 }
 
 void IdentitiesPage::buildTable()
@@ -229,7 +233,7 @@ void IdentitiesPage::showBody()
     else if (!m_model.filter().isEmpty())
         state->showMessage(tr("No matches"), tr("No identity contains the text."), tr("Clear filter"));
     else
-        state->showMessage(tr("No identities"), tr("This Region has no identities yet."), {});
+        state->showMessage(tr("No identities"), tr("This Region has no identities yet."), tr("Create identity"));
     m_container->showState();
 }
 
@@ -259,6 +263,8 @@ void IdentitiesPage::doWhatStateOffers()
 {
     if (m_error && m_model.total() == 0)
         refresh();
+    else if (m_model.filter().isEmpty())
+        create();
     else
         m_container->tools()->filter()->clear();
 }
@@ -280,6 +286,11 @@ void IdentitiesPage::open(int row)
 {
     const QModelIndex index = m_rows.index(row, models::IdentityTableModel::Identity);
     session().go(identityPlace(index.data(models::KeyRole).toString()));
+}
+
+void IdentitiesPage::create()
+{
+    session().go(createIdentityPlace());
 }
 
 void IdentitiesPage::askToDelete()

@@ -48,6 +48,7 @@ private:
     void tick(int first, int last, bool areTicked);
     void sort(int column, Qt::SortOrder order);
     void open(int row);
+    void create();
     void askToDelete();
 
     models::IdentityTableModel m_model;
@@ -55,6 +56,7 @@ private:
     TableContainer *m_container;
     Button *m_refresh;
     Button *m_delete;
+    Button *m_create;
     Deletion *m_deletion;
     std::optional<wire::ServiceError> m_error; ///< of the last load
     bool m_wantsFocus = false; ///< as soon as there are rows

@@ -93,9 +93,11 @@ void IdentityDetailsPage::build()
 
 void IdentityDetailsPage::take(const IdentityReading &reading)
 {
-    m_isRead = true;
+    const bool isFirst = !std::exchange(m_isRead, true);
     m_summary->take(reading);
     m_tabs->take(reading);
+    if (isFirst && place() == identityRecordsPlace(m_name))
+        m_tabs->showRecords();
     showAlerts(reading);
     showState(nullptr);
 }

@@ -38,7 +38,7 @@ MailFromFields::MailFromFields(QWidget *parent)
          .constraint = tr("Up to 253 characters in all.")},
         m_domain);
     domain->setBeside(m_suffix);
-    domain->setCheck([this] { return subdomainRemark(tr("MAIL FROM domain"), labels(), m_parent); });
+    domain->setCheck([this] { return subdomainRemark(tr("MAIL FROM domain"), m_domain->text(), m_parent); });
     auto *onMxFailure =
         new FormField({.label = tr("Behavior on MX failure"),
                        .description = tr("What happens when the MX record is not found while mail is sent.")},
@@ -60,12 +60,9 @@ void MailFromFields::setParentDomain(const QString &domain)
     m_suffix->setText(domain.isEmpty() ? QString() : u'.' + domain);
 }
 
-/// What was typed before the suffix; the whole name may be pasted too.
 QString MailFromFields::labels() const
 {
-    const QString typed = tidiedDomain(m_domain->text());
-    const QString suffix = u'.' + m_parent;
-    return !m_parent.isEmpty() && typed.endsWith(suffix) ? typed.chopped(suffix.size()) : typed;
+    return subdomainLabels(m_domain->text(), m_parent);
 }
 
 MailFromFields::Value MailFromFields::value() const

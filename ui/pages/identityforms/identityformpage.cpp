@@ -68,7 +68,7 @@ void IdentityFormPage::save()
         if (outcome)
             finish(place().withoutForm(), {.kind = Flash::Kind::Success, .text = m_saved});
         else
-            refuse(tr("%1 could not be saved").arg(identity()), outcome.error());
+            refuse(refusal(), outcome.error());
     });
 }
 
@@ -76,7 +76,7 @@ void IdentityFormPage::showError(const wire::ServiceError &error)
 {
     if (m_isRead) {
         if (const auto saving = std::exchange(m_saving, std::nullopt); saving && endWaiting(*saving))
-            refuse(tr("%1 could not be saved").arg(identity()), error);
+            refuse(refusal(), error);
         return;
     }
     auto *alert = new Alert(Alert::Kind::Error, tr("The identity could not be loaded"), errorText(error));

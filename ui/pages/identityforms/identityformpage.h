@@ -28,6 +28,8 @@ protected:
     virtual bool take(const IdentityReading &reading) = 0;
     /// What saving asks of the service; nothing when there is nothing to save.
     virtual QList<client::Call> changes() const = 0;
+    /// Above the service's own sentence when it is refused.
+    virtual QString refusal() const { return tr("%1 could not be saved").arg(identity()); }
 
     void submit() override;
 

@@ -406,9 +406,9 @@ void TestIdentityForms::refusesWrongSubdomains_data()
     // clang-format off
     QTest::newRow("empty") << u""_s << u"Enter a subdomain"_s;
     QTest::newRow("spaces only") << u"   "_s << u"Enter a subdomain"_s;
-    QTest::newRow("the domain itself") << u"pending.com."_s << u"Enter a name without empty parts: dots stand between letters or digits."_s + names(u"pending.com."_s);
+    QTest::newRow("the domain itself") << u"pending.com."_s << u"Enter a subdomain of pending.com, not the domain itself."_s + names(u"pending.com."_s);
     QTest::newRow("underscore") << u"my_mail"_s << u"Enter letters, digits, hyphens and dots only; “_” is none of them."_s + names(u"my_mail"_s);
-    QTest::newRow("space inside") << u"my mail"_s << u"Enter letters, digits, hyphens and dots only; “ ” is none of them."_s + names(u"my mail"_s);
+    QTest::newRow("space inside") << u"my mail"_s << u"Enter a name without spaces and line breaks."_s + names(u"my mail"_s);
     QTest::newRow("at") << u"a@b"_s << u"Enter letters, digits, hyphens and dots only; “@” is none of them."_s + names(u"a@b"_s);
     QTest::newRow("hyphen first") << u"-mail"_s << u"Enter a name in which no part begins or ends with a hyphen."_s + names(u"-mail"_s);
     QTest::newRow("two dots") << u"a..b"_s << u"Enter a name without empty parts: dots stand between letters or digits."_s + names(u"a..b"_s);

@@ -62,7 +62,8 @@ void TestEditedAttributes::openTab(const QString &identity, const QString &tab)
 
 void TestEditedAttributes::edit(const QString &form)
 {
-    QTRY_VERIFY(user().click(u"edit-"_s + form));
+    QTRY_VERIFY(user().isEnabled(u"edit-"_s + form));
+    QVERIFY(user().click(u"edit-"_s + form));
     QTRY_VERIFY(user().find(u"submit"_s));
 }
 
@@ -83,7 +84,8 @@ void TestEditedAttributes::toggle(const QString &checkbox)
 
 void TestEditedAttributes::choose(const QString &select, const QString &value)
 {
-    QTRY_VERIFY2(user().choose(select, value), qPrintable(value)); // as soon as the options are there
+    QTRY_VERIFY2(user().hasOption(select, value), qPrintable(value));
+    QVERIFY(user().choose(select, value));
 }
 
 void TestEditedAttributes::linkSet(const QString &identity, const QString &set)

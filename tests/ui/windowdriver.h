@@ -49,6 +49,12 @@ public:
         return widget && widget->isEnabled();
     }
 
+    bool hasOption(const QString &select, const QString &value) const
+    {
+        const auto *field = find<ui::Select>(select);
+        return field && std::ranges::any_of(field->options(), [&](const auto &each) { return each.value == value; });
+    }
+
     /// Opens the list of the select and clicks on the option; false when there is no such option to be clicked.
     bool choose(const QString &select, const QString &value) const
     {

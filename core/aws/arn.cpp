@@ -73,4 +73,9 @@ Arn configurationSetArn(const QString &region, const QString &account, const QSt
     return sesArn(region, account, configurationSetResource(name));
 }
 
+Arn snsTopicArn(const QString &region, const QString &account, const QString &name)
+{
+    return {partitionOf(region), u"sns"_s, region, account, name};
+}
+
 } // namespace aws

@@ -35,5 +35,7 @@ QString configurationSetResource(const QString &name);
 
 Arn identityArn(const QString &region, const QString &account, const QString &name);
 Arn configurationSetArn(const QString &region, const QString &account, const QString &name);
+Arn snsTopicArn(const QString &region, const QString &account,
+                const QString &name); ///< "arn:aws:sns:REGION:ACCOUNT:NAME"
 
 } // namespace aws

@@ -7,6 +7,7 @@
 #include "core/simulator/identities/policies.h"
 #include "core/simulator/tags/tags.h"
 #include "core/simulator/topics/notificationtopics.h"
+#include "core/simulator/topics/topics.h"
 
 namespace simulator {
 
@@ -18,6 +19,7 @@ Router allOperations()
     policies::addRoutes(router);
     tags::addRoutes(router);
     configurationsets::addRoutes(router);
+    topics::addRoutes(router);
     notificationtopics::addRoutes(router);
     facts::addRoutes(router);
     return router;

@@ -19,6 +19,13 @@ void NotificationTopicRepository::put(NotificationTopicRow row)
     recordChange(m_database, m_account, m_region, "identity/"_L1 + row.identity);
 }
 
+void NotificationTopicRepository::remove(const QString &identity, FeedbackKind kind)
+{
+    m_database.run(u"DELETE FROM notification_topics WHERE account = ? AND region = ? AND identity = ? AND kind = ?"_s,
+                   m_account, m_region, identity, kind);
+    recordChange(m_database, m_account, m_region, "identity/"_L1 + identity);
+}
+
 void NotificationTopicRepository::removeAll(const QString &identity)
 {
     m_database.run(u"DELETE FROM notification_topics WHERE account = ? AND region = ? AND identity = ?"_s, m_account,

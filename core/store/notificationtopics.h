@@ -45,6 +45,7 @@ public:
 
     QList<NotificationTopicRow> of(const QString &identity) const; ///< by kind, only those that were set
     void put(NotificationTopicRow row);
+    void remove(const QString &identity, FeedbackKind kind);
     void removeAll(const QString &identity);
 };
 

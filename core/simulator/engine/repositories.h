@@ -5,6 +5,7 @@
 #include "core/store/identityrepository.h"
 #include "core/store/notificationtopics.h"
 #include "core/store/policies.h"
+#include "core/store/snstopics.h"
 #include "core/store/tags.h"
 
 /// What is stored for the account and Region of a request.
@@ -20,6 +21,7 @@ inline constexpr auto identitiesOf = repositoryOf<store::IdentityRepository>;
 inline constexpr auto tagsOf = repositoryOf<store::TagRepository>;
 inline constexpr auto policiesOf = repositoryOf<store::PolicyRepository>;
 inline constexpr auto topicsOf = repositoryOf<store::NotificationTopicRepository>;
+inline constexpr auto snsTopicsOf = repositoryOf<store::SnsTopicRepository>;
 inline constexpr auto configurationSetsOf = repositoryOf<store::ConfigurationSetRepository>;
 
 } // namespace simulator

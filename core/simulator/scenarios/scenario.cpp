@@ -9,6 +9,7 @@
 #include "core/store/clockrow.h"
 #include "core/store/configurationsets.h"
 #include "core/store/originrow.h"
+#include "core/store/snstopics.h"
 #include "core/store/tags.h"
 
 #include <QDir>
@@ -22,8 +23,9 @@ namespace {
 
 void clear(store::Database &database)
 {
-    for (const auto table : {"identities"_L1, "identity_counts"_L1, "policies"_L1, "tags"_L1, "notification_topics"_L1,
-                             "configuration_sets"_L1, "accounts"_L1, "clock"_L1, "generator"_L1, "origin"_L1})
+    for (const auto table :
+         {"identities"_L1, "identity_counts"_L1, "policies"_L1, "tags"_L1, "notification_topics"_L1, "sns_topics"_L1,
+          "configuration_sets"_L1, "accounts"_L1, "clock"_L1, "generator"_L1, "origin"_L1})
         database.execute("DELETE FROM "_L1 + table);
 }
 
@@ -50,11 +52,21 @@ void loadConfigurationSet(const JsonPart &set, const QString &region, const QDat
         tags.put("configuration-set/"_L1 + name, tag);
 }
 
+void loadTopic(const JsonPart &topic, const QString &region, const Stage &stage)
+{
+    topic.allowOnly({u"name"_s, u"displayName"_s});
+    store::SnsTopicRepository(stage.database, stage.account, region)
+        .put({.name = topic["name"].text(),
+              .displayName = topic.has("displayName") ? topic["displayName"].text() : QString()});
+}
+
 void loadRegion(const JsonPart &part, const QString &region, const QDateTime &now, const Stage &stage)
 {
     if (!aws::regionByCode(region))
         part.refuse(u"is no Region in which SES is offered"_s);
-    part.allowOnly({u"configurationSets"_s, u"identities"_s});
+    part.allowOnly({u"topics"_s, u"configurationSets"_s, u"identities"_s});
+    for (const JsonPart &topic : part.items("topics"))
+        loadTopic(topic, region, stage);
     for (const JsonPart &set : part.items("configurationSets"))
         loadConfigurationSet(set, region, now, stage);
     for (const JsonPart &identity : part.items("identities"))

@@ -2,10 +2,12 @@
 
 #include "core/aws/arn.h"
 #include "core/ses/jsontext.h"
+#include "core/simulator/engine/repositories.h"
 #include "core/simulator/identities/dkimkeys.h"
 #include "core/simulator/identities/freshidentity.h"
 #include "core/simulator/identities/identitynames.h"
 #include "core/simulator/identities/verificationstart.h"
+#include "core/simulator/topics/notificationtopics.h"
 #include "core/store/notificationtopics.h"
 #include "core/store/policies.h"
 #include "core/store/tags.h"
@@ -88,7 +90,7 @@ store::IdentityRow rowOf(const JsonPart &identity, const QString &region, const 
     return row;
 }
 
-void loadTopics(const JsonPart &topics, const QString &identity, store::NotificationTopicRepository repository)
+void loadTopics(const JsonPart &topics, const QString &identity, const Context &context)
 {
     for (const QString &kind : topics.names()) {
         const JsonPart part = topics[kind];
@@ -99,9 +101,9 @@ void loadTopics(const JsonPart &topics, const QString &identity, store::Notifica
         store::NotificationTopicRow row{.identity = identity, .kind = *known};
         take(part, "topic", row.topic, &JsonPart::text);
         take(part, "headers", row.headers, &JsonPart::flag);
-        if (row.topic && !aws::Arn::parse(*row.topic))
-            part["topic"].refuse(u"is no ARN"_s);
-        repository.put(row);
+        if (const auto refusal = notificationtopics::refusalOf({row.topic, row.headers}, context))
+            part.refuse(refusal->message.chopped(1)); // its full stop
+        topicsOf(context).put(row);
     }
 }
 
@@ -139,7 +141,7 @@ void loadScenarioIdentity(const JsonPart &identity, const QString &region, const
         identity["name"].refuse(u"\"%1\" is there twice"_s.arg(row.name));
     identities.put(row);
     if (identity.has("topics"))
-        loadTopics(identity["topics"], row.name, {stage.database, stage.account, region});
+        loadTopics(identity["topics"], row.name, {{stage.account, region}, now, stage.database});
     loadPolicies(identity, row.name, {stage.database, stage.account, region});
     store::TagRepository tags(stage.database, stage.account, region);
     for (const ses::Tag &tag : tagsOfScenario(identity))

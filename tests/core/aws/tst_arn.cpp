@@ -32,6 +32,8 @@ void TestArn::isBuiltFor_data()
         << aws::identityArn(u"eu-west-1"_s, account, u"user+tag@example.com"_s);
     QTest::newRow("configuration set") << u"arn:aws:ses:us-east-1:123456789012:configuration-set/marketing"_s
         << aws::configurationSetArn(u"us-east-1"_s, account, u"marketing"_s);
+    QTest::newRow("topic") << u"arn:aws:sns:us-east-1:123456789012:ses-bounces"_s
+        << aws::snsTopicArn(u"us-east-1"_s, account, u"ses-bounces"_s);
     QTest::newRow("GovCloud") << u"arn:aws-us-gov:ses:us-gov-west-1:123456789012:identity/example.com"_s
         << aws::identityArn(u"us-gov-west-1"_s, account, u"example.com"_s);
     // clang-format on

@@ -3,6 +3,7 @@
 #include "core/store/identityrepository.h"
 #include "core/store/migrations.h"
 #include "core/store/originrow.h"
+#include "core/store/snstopics.h"
 #include "core/store/tags.h"
 
 #include <QFile>
@@ -59,6 +60,11 @@ const QList<Recorded> recorded{
     {6, u"INSERT INTO identities (account, region, name, type, status, created_at, mx_failure, feedback_forwarding) "
          "VALUES ('123456789012', 'us-east-1', 'six.example', 'DOMAIN', 'PENDING', 1758628512345, "
          "'USE_DEFAULT_VALUE', 0)"_s},
+    {6, u"INSERT INTO notification_topics (account, region, identity, kind, topic, headers) VALUES "
+         "('123456789012', 'us-east-1', 'one.example', 'BOUNCE', 'arn:aws:sns:us-east-1:123456789012:own', 0), "
+         "('123456789012', 'us-east-1', 'two.example', 'BOUNCE', 'arn:aws:sns:us-east-1:123456789012:own', 1), "
+         "('123456789012', 'us-east-1', 'two.example', 'DELIVERY', 'arn:aws:sns:us-east-1:111122223333:foreign', 0), "
+         "('123456789012', 'us-east-1', 'two.example', 'COMPLAINT', NULL, 0)"_s},
     {8, u"INSERT INTO tags (account, region, resource, key, position, value) "
          "VALUES ('123456789012', 'us-east-1', 'identity/one.example', 'owner', 1, 'us')"_s},
     {9, u"INSERT INTO clock (id, virtual_anchor, wall_anchor, speed, is_running) "
@@ -201,6 +207,9 @@ void TestMigrations::keepsWhatLaterSchemasAdd()
         QCOMPARE(fourteen->suppressedReasons, std::optional(QStringList{u"BOUNCE"_s, u"COMPLAINT"_s}));
         QVERIFY(!fourteen->maySend && !fourteen->hasReputationMetrics);
     }
+    const QList<store::SnsTopicRow> own{{.account = account, .region = region, .name = u"own"_s, .displayName = u""_s}};
+    QCOMPARE(store::SnsTopicRepository(*database, account, region).all(),
+             version >= 6 ? own : QList<store::SnsTopicRow>()); // the account's own, where identities use them
 }
 
 void TestMigrations::leavesANewerSchemaUntouched()

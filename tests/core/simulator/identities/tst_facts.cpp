@@ -12,7 +12,6 @@ class TestFacts : public QObject
 private Q_SLOTS:
     void tellsWhenAnIdentityWasMade();
     void tellsNoDeadlineOfWhatHasNone();
-    void tellsWhereFeedbackGoes();
     void tellsTheNameOfTheAccount();
     void refusesTheUnknown_data();
     void refusesTheUnknown();
@@ -37,25 +36,6 @@ void TestFacts::tellsNoDeadlineOfWhatHasNone()
     QCOMPARE(aws.ask("GET", "/simulator/identities/A.com/facts").body, R"({"Created":1790312384.592})");
 }
 
-void TestFacts::tellsWhereFeedbackGoes()
-{
-    SimulatorCase aws;
-    QVERIFY(aws.create(u"a.com"_s));
-    const QByteArray path = "/simulator/identities/a.com/notification-topics";
-    QCOMPARE(aws.ask("GET", path).body,
-             R"({"Bounce":{"IncludeHeaders":false},"Complaint":{"IncludeHeaders":false},)"
-             R"("Delivery":{"IncludeHeaders":false}})");
-    auto topics = simulator::topicsOf(aws.context);
-    topics.put({.identity = u"a.com"_s, .kind = store::FeedbackKind::Complaint, .topic = u"arn:aws:sns:x"_s});
-    topics.put(
-        {.identity = u"a.com"_s, .kind = store::FeedbackKind::Bounce, .topic = u"arn:aws:sns:y"_s, .headers = true});
-    topics.put({.identity = u"a.com"_s, .kind = store::FeedbackKind::Delivery, .topic = u"arn:aws:sns:z"_s});
-    QCOMPARE(
-        aws.ask("GET", path).body,
-        R"({"Bounce":{"IncludeHeaders":true,"TopicArn":"arn:aws:sns:y"},)"
-        R"("Complaint":{"IncludeHeaders":false,"TopicArn":"arn:aws:sns:x"},"Delivery":{"IncludeHeaders":false,"TopicArn":"arn:aws:sns:z"}})");
-}
-
 void TestFacts::tellsTheNameOfTheAccount()
 {
     SimulatorCase aws;
@@ -70,7 +50,6 @@ void TestFacts::refusesTheUnknown_data()
     QTest::addColumn<QString>("refusal");
     const QString noIdentity = u"404 NotFoundException: Email identity nope.com does not exist."_s;
     QTest::newRow("facts") << "/simulator/identities/nope.com/facts"_ba << noIdentity;
-    QTest::newRow("topics") << "/simulator/identities/nope.com/notification-topics"_ba << noIdentity;
 }
 
 void TestFacts::refusesTheUnknown()

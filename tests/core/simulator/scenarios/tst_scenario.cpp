@@ -9,6 +9,7 @@
 #include "core/store/migrations.h"
 #include "core/store/notificationtopics.h"
 #include "core/store/policies.h"
+#include "core/store/snstopics.h"
 #include "core/store/tags.h"
 
 #include <QSet>
@@ -167,6 +168,11 @@ void TestScenario::picturesHoldTheirData()
     const auto topics = store::NotificationTopicRepository(*m_database, account, u"us-east-1"_s).of(u"example.com"_s);
     QCOMPARE(topics.size(), 2);
     QVERIFY(topics.first().headers);
+    QStringList topicNames;
+    for (const auto &topic : store::SnsTopicRepository(*m_database, account, u"us-east-1"_s).all())
+        topicNames += topic.name;
+    QCOMPARE(topicNames, (QStringList{u"ses-bounces"_s, u"ses-clicks"_s, u"ses-complaints"_s, u"ses-deliveries"_s}));
+    QCOMPARE(identities().find(u"pending.com"_s)->mailFromDeadline, std::optional(moment(u"2025-11-25T01:39:00Z"_s)));
     const auto policies = store::PolicyRepository(*m_database, account, u"us-east-1"_s).of(u"example.com"_s);
     QCOMPARE(policies.size(), 2);
     QVERIFY(policies.last().document.contains(u"arn:aws:ses:us-east-1:123456789012:identity/example.com"_s));
@@ -218,6 +224,12 @@ void TestScenario::namesThePlaceOfWhatItRefuses_data()
     QTest::newRow("twice")
         << withIdentity(R"({"name": "a.org", "status": "FAILED"}, {"name": "A.org", "status": "FAILED"})")
         << u"mine.regions.us-east-1.identities[1].name: \"a.org\" is there twice"_s;
+    QTest::newRow("topic that is not there")
+        << withIdentity(R"({"name": "a.org", "status": "FAILED", "topics": {"BOUNCE": {"topic": "arn:aws:sns:us-east-1:{account}:x"}}})")
+        << u"mine.regions.us-east-1.identities[0].topics.BOUNCE: SNS topic <arn:aws:sns:us-east-1:123456789012:x> does not exist."_s;
+    QTest::newRow("topic that is none")
+        << withIdentity(R"({"name": "a.org", "status": "FAILED", "topics": {"BOUNCE": {"topic": "x"}}})")
+        << u"mine.regions.us-east-1.identities[0].topics.BOUNCE: <x> is not the ARN of an SNS topic."_s;
     QTest::newRow("broken policy")
         << withIdentity(R"({"name": "a.org", "status": "FAILED", "policies": [{"name": "p", "document": "{"}]})")
         << u"mine.regions.us-east-1.identities[0].policies[0].document: is no JSON object"_s;

@@ -1,6 +1,6 @@
+#include "../../../core/client/testkeys.h"
 #include "../formdriver.h"
 #include "../simulatedwindow.h"
-#include "../../../core/client/testkeys.h"
 
 #include "core/ses/configurationsets.h"
 #include "ui/components/content/expandablesection.h"
@@ -80,6 +80,7 @@ void TestCreateIdentityPage::open(const QString &scenario)
 {
     m_window = std::make_unique<SimulatedWindow>(u"/identities///create"_s, scenario);
     QTRY_VERIFY(user().find(u"domain"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&*m_window->window)); // else nothing ever has the focus
 }
 
 bool TestCreateIdentityPage::addTag(int row, const QString &key, const QString &value)
@@ -154,8 +155,9 @@ void TestCreateIdentityPage::createsADomain()
     QCOMPARE(identity.dkimAttributes.tokens->size(), 3);
     QCOMPARE(identity.dkimAttributes.signingEnabled, isSigning);
     QCOMPARE(identity.tags, (QList<ses::Tag>{{u"environment"_s, u"staging"_s}, {u"größe"_s, u""_s}}));
-    QCOMPARE(user().flash(), u"Domain identity created Publish the DKIM records in the DNS settings of "
-                             "shop.pending.com to finish the verification."_s);
+    QCOMPARE(user().flash(),
+             u"Domain identity created Publish the DKIM records in the DNS settings of "
+             "shop.pending.com to finish the verification."_s);
     QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::Success);
 }
 
@@ -244,7 +246,7 @@ void TestCreateIdentityPage::opensTheRecordsOfADomain()
     QVERIFY(m_window->window->findChild<ui::Breadcrumbs *>());
     user().key(Qt::Key_Left, Qt::AltModifier); // the form is not come back to
     QTRY_VERIFY(user().container());
-    QVERIFY(user().names().contains(u"shop.test"_s));
+    QTRY_VERIFY(user().names().contains(u"shop.test"_s));
 }
 
 void TestCreateIdentityPage::keepsWhatWasTypedForTheOtherType()

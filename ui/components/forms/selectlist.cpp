@@ -99,6 +99,7 @@ void SelectList::place()
     if (m_filter)
         m_filter->setGeometry(inside.left(), inside.top(), inside.width(), filterHeight);
     m_view->setVisible(!isEmpty);
+    setAccessibleDescription(isEmpty ? emptyText() : QString());
     m_view->setGeometry(inside.adjusted(0, filterHeight, 0, height < whole ? -border : 0));
     if (isEmpty && !m_filter)
         setFocus(Qt::PopupFocusReason); // the keyboard must not leave with the list

@@ -4,6 +4,8 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype shownLength = 60;
@@ -15,16 +17,18 @@ struct Texts
 
 QString visible(const QString &value)
 {
-    QString text;
-    for (const QChar c : value) {
+    QList<uint> text;
+    for (const uint c : value.toUcs4()) {
         if (c == u'\n' || c == u'\r')
-            text += QChar(0x21B5); // ↵
+            text += 0x21B5; // ↵
         else if (c == u'\t')
-            text += QChar(0x2192); // →
+            text += 0x2192; // →
         else
-            text += c.isPrint() ? c : QChar(0xFFFD);
+            text += QChar::isPrint(c) ? c : uint(QChar::ReplacementCharacter);
     }
-    return text.size() > shownLength ? text.first(shownLength) + QChar(0x2026) : text;
+    const bool isLong = text.size() > shownLength;
+    const auto *letters = reinterpret_cast<const char32_t *>(text.constData());
+    return QString::fromUcs4(letters, std::min(text.size(), shownLength)) + (isLong ? u"\u2026"_s : QString());
 }
 
 qint64 codePoints(const QString &text)

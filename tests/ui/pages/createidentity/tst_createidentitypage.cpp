@@ -80,6 +80,7 @@ void TestCreateIdentityPage::open(const QString &scenario)
 {
     m_window = std::make_unique<SimulatedWindow>(u"/identities///create"_s, scenario);
     QTRY_VERIFY(user().find(u"domain"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&*m_window->window)); // else nothing ever has the focus
 }
 
 bool TestCreateIdentityPage::addTag(int row, const QString &key, const QString &value)
@@ -245,7 +246,7 @@ void TestCreateIdentityPage::opensTheRecordsOfADomain()
     QVERIFY(m_window->window->findChild<ui::Breadcrumbs *>());
     user().key(Qt::Key_Left, Qt::AltModifier); // the form is not come back to
     QTRY_VERIFY(user().container());
-    QVERIFY(user().names().contains(u"shop.test"_s));
+    QTRY_VERIFY(user().names().contains(u"shop.test"_s));
 }
 
 void TestCreateIdentityPage::keepsWhatWasTypedForTheOtherType()

@@ -75,6 +75,7 @@ void TestDkimForm::open(const QString &identity, const QString &scenario)
         m_window = std::make_unique<SimulatedWindow>(QString(), scenario);
     m_window->window->go({u"identities"_s, identity, u"authentication"_s, u"dkim"_s});
     QTRY_VERIFY(user().find(u"dkimSigning"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&*m_window->window)); // else nothing ever has the focus
 }
 
 /// As another program does it.

@@ -52,4 +52,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::TagEditor</name>
+    <message numerus="yes">
+        <source>You can add %n more tags.</source>
+        <translation>
+            <numerusform>You can add %n more tag.</numerusform>
+            <numerusform>You can add %n more tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have reached the limit of %n tags.</source>
+        <translation>
+            <numerusform>You have reached the limit of %n tag.</numerusform>
+            <numerusform>You have reached the limit of %n tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have exceeded the limit of %n tags.</source>
+        <translation>
+            <numerusform>You have exceeded the limit of %n tag.</numerusform>
+            <numerusform>You have exceeded the limit of %n tags.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -87,6 +87,16 @@ void addToggles(GalleryRow *row, bool on)
     }
 }
 
+// Narrower than the section.
+QWidget *atLeft(QWidget *block, int width)
+{
+    auto *place = new QWidget;
+    block->setParent(place);
+    block->setGeometry(0, 0, width, block->heightForWidth(width));
+    place->setFixedHeight(block->height());
+    return place;
+}
+
 void addTiles(GalleryPage::Section section)
 {
     auto *tiles = new Tiles(
@@ -102,9 +112,8 @@ void addTiles(GalleryPage::Section section)
     auto *narrow = new Tiles(
         {{.value = u"focus"_s, .label = u"Focus, chosen"_s}, {.value = u"plain"_s, .label = u"Not chosen"_s}});
     narrow->setValue(u"focus"_s);
-    narrow->setFixedWidth(278);
     narrow->tile(u"focus"_s)->showAs(ControlState::Focus);
-    section.add(narrow);
+    section.add(atLeft(narrow, 278));
 }
 
 void addTokens(GalleryPage::Section section)

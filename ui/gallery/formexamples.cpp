@@ -57,7 +57,7 @@ QWidget *openSelects()
     auto *grid = new QGridLayout(place);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(selectGap);
-    grid->setVerticalSpacing(8);
+    grid->setVerticalSpacing(themeOf(place).by(8, 4));
     auto *open = select(u"Choose"_s, u"set-a"_s);
     open->setFilterHint(u"Find"_s);
     auto *tokens = new TokenList;

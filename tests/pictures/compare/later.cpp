@@ -137,9 +137,11 @@ void applyLater(QList<Expected> &parts, const QList<LaterSection> &sections, con
             if (part.kind != Kind::Text || !part.later.isEmpty() || !part.text.startsWith(section.start))
                 continue;
             const QRectF container = containerOf(part, parts);
-            if (section.rest)
+            const std::optional<double> rest =
+                section.restCompact && picture.endsWith("-compact"_L1) ? section.restCompact : section.rest;
+            if (rest)
                 takeOut(parts,
-                        QRectF(QPointF(container.left() + 1, part.box.top() + *section.rest),
+                        QRectF(QPointF(container.left() + 1, part.box.top() + *rest),
                                container.bottomRight() - QPointF(1, 0)),
                         0, section.reason);
             else if (part.name.startsWith("header.heading"_L1))

@@ -43,6 +43,7 @@ struct LaterSection
     QLatin1StringView start; ///< of the section's title, or of the row's caption
     QLatin1StringView reason;
     std::optional<double> rest = {}; ///< set: what is absent reaches from so far below the caption to the section's end
+    std::optional<double> restCompact = {}; ///< where that is another distance in compact density
 };
 
 /// One line per part; the reasons are printed.

@@ -12,6 +12,7 @@ const QRegularExpression narrowList(u"^list.*-1024$"_s);
 const QRegularExpression policies(u"^detail-(tab-authorization|policy)"_s);
 const QRegularExpression notPolicies(u"^(?!detail-(tab-authorization|policy))"_s);
 const QRegularExpression severities(u"^gallery-status"_s);
+const QRegularExpression content(u"^gallery-content"_s);
 const QRegularExpression settingsMenu(u"^list-settings"_s);
 const QRegularExpression described(u"^detail-tab-(notifications|set)"_s);
 const QRegularExpression notNarrowList(u"^(?!list.*-1024$)"_s);
@@ -78,6 +79,8 @@ const QList<LaterRule> &laterRules()
         {"page"_L1, "badge.badge"_L1, "severity-low"_L1, "no page of now needs it"_L1, Moves::Nothing, 0, 0, severities},
         {"page"_L1, "badge.badge"_L1, "severity-neutral"_L1, "no page of now needs it"_L1, Moves::Nothing, 0, 0, severities},
         {"page"_L1, "alert.content"_L1, "The text of the alert. It may go over several lines and hold"_L1, "no page of now needs a link there"_L1, Moves::Nothing, 0, 0, severities},
+        // The text of a line is given as what is left of it without its coloured parts.
+        {"table body"_L1, "box>span"_L1, ":"_L1, "said of the whole line"_L1, Moves::Nothing, 0, 0, content},
         {"page"_L1, "link."_L1, "link"_L1, "no page of now needs a link there"_L1, Moves::Nothing, 0, 0, severities},
     };
     // clang-format on
@@ -98,7 +101,7 @@ const QList<LaterSection> &laterSections()
     // clang-format off
     static const QList<LaterSection> sections{
         {"gallery-buttons"_L1, "Segmented control"_L1, "no page of now needs it"_L1},
-        {"gallery-choice"_L1,  "Tokens"_L1,            "no page of now needs a slider"_L1, 100},
+        {"gallery-choice"_L1,  "Tokens"_L1,            "no page of now needs a slider"_L1, 115, 103},
         {"gallery-content"_L1, "Table: striped"_L1,    "no page of now needs it"_L1},
         {"gallery-content"_L1, "awsui-value-large"_L1, "no page of now needs it"_L1, 5},
         {"gallery-navigation"_L1, "Footer variant"_L1, "no page of now needs it"_L1, 0},

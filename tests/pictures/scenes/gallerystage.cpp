@@ -1,11 +1,24 @@
 #include "tests/pictures/scenes/gallerystage.h"
 
+#include "ui/components/controls/dropdown.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"
 
 #include <QTest>
 
 namespace pictures {
+
+namespace {
+
+bool isInDropdown(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (qobject_cast<const ui::Dropdown *>(widget))
+            return true;
+    return false;
+}
+
+} // namespace
 
 GalleryStage::GalleryStage(const QString &page, const Look &look) : m_page(std::make_unique<QWidget>())
 {
@@ -14,15 +27,19 @@ GalleryStage::GalleryStage(const QString &page, const Look &look) : m_page(std::
         if (entry.id == page)
             m_page.reset(entry.make());
     }
-    m_page->resize(look.window);
+    const auto fit = [&] {
+        const int height =
+            m_page->hasHeightForWidth() ? m_page->heightForWidth(look.window.width()) : m_page->sizeHint().height();
+        m_page->resize(look.window.width(), height);
+    };
+    fit(); // as early as that: a list that is open closes when its window changes its size
     m_page->show();
     const bool isShown = QTest::qWaitForWindowExposed(m_page.get());
     Q_UNUSED(isShown)
-    if (QWidget *focused = m_page->focusWidget())
+    QWidget *focused = m_page->focusWidget();
+    if (focused && !isInDropdown(focused))
         focused->clearFocus();
-    const int height =
-        m_page->hasHeightForWidth() ? m_page->heightForWidth(look.window.width()) : m_page->sizeHint().height();
-    m_page->resize(look.window.width(), height);
+    fit();
 }
 
 } // namespace pictures

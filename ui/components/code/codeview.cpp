@@ -72,7 +72,7 @@ void CodeView::paintJson(QPainter &painter) const
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const qreal top = padding + qreal(i) * rowHeight + 1;
         paintText(painter, QRectF(0, top, numberWidth() - 1 - padding, rowHeight), QString::number(i + 1),
-                  TextStyle::Code, theme.color(Color::TextBodySecondary), Qt::AlignRight);
+                  TextStyle::Code, theme.color(Color::TextFormSecondary), Qt::AlignRight);
         qsizetype from = 0;
         const auto part = [&](qsizetype end, const QColor &color) {
             const qreal x = left + textWidth(m_lines[i].left(from), TextStyle::Code);

@@ -16,6 +16,18 @@ RadioButton::RadioButton(const QString &label, QWidget *parent) : Choice(16, lab
     setAutoExclusive(true);
 }
 
+// Tab leads to the one that is chosen. Qt sees to that only once a user has chosen.
+void RadioButton::checkStateSet()
+{
+    if (!parentWidget())
+        return;
+    const QList<RadioButton *> all = parentWidget()->findChildren<RadioButton *>(QString(), Qt::FindDirectChildrenOnly);
+    const bool isChosen = std::any_of(
+        all.begin(), all.end(), [](const RadioButton *button) { return button->isChecked() && button->isEnabled(); });
+    for (RadioButton *button : all)
+        button->setFocusPolicy(!isChosen || button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
 void RadioButton::paintMark(QPainter &painter, const Theme &theme) const
 {
     painter.setRenderHint(QPainter::Antialiasing);

@@ -14,6 +14,7 @@ public:
 
 protected:
     void paintMark(QPainter &painter, const Theme &theme) const override;
+    void checkStateSet() override;
 };
 
 } // namespace ui

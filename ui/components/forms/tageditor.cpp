@@ -128,8 +128,8 @@ void TagEditor::removeByUser(TagRow *row)
         const qsizetype at = m_rows.indexOf(row);
         m_rows.removeAt(at);
         m_asked.removeOne(row);
-        row->hide();
-        row->deleteLater(); // its button is being pressed
+        row->setParent(nullptr); // its names are another's now
+        row->deleteLater(); // not yet: its button is being pressed
         renumber();
         TagRow *next = at < m_rows.size() ? m_rows[at] : nullptr;
         focused = !next ? m_add : next->isMarked() ? next->undo() : next->remove();

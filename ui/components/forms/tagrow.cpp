@@ -65,7 +65,7 @@ TextInput *TagRow::addField(const QString &hint)
 
 void TagRow::setStored(const TagEditor::Pair &pair)
 {
-    const bool follows = !m_stored || m_stored->value == m_value->text();
+    const bool follows = m_stored ? m_stored->value == m_value->text() : isEmpty();
     m_stored = pair;
     m_key->setText(pair.key);
     if (follows)

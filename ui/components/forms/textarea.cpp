@@ -1,5 +1,6 @@
 #include "ui/components/forms/textarea.h"
 
+#include "ui/components/code/linelayout.h"
 #include "ui/components/forms/resizegrip.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
@@ -22,8 +23,12 @@ TextArea::TextArea(int rows, QWidget *parent)
     , m_grip(new ResizeGrip(ResizeGrip::Look::Area, this))
 {
     setFrameShape(QFrame::NoFrame);
+    auto *document = new QTextDocument(this);
+    document->setDocumentLayout(new LineLayout(document, TextStyle::Body)); // the document owns it
+    document->setDocumentMargin(documentMargin);
+    document->setDefaultFont(fontOf(TextStyle::Body));
+    setDocument(document);
     setFont(fontOf(TextStyle::Body));
-    document()->setDocumentMargin(documentMargin);
     viewport()->setAutoFillBackground(false); // the box is ours
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

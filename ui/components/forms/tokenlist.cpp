@@ -64,8 +64,8 @@ void TokenList::dismiss(TokenBox *box)
     m_boxes.removeAt(at);
     if (hadFocus && !m_boxes.isEmpty())
         m_boxes[std::min(at, m_boxes.size() - 1)]->cross()->setFocus(Qt::OtherFocusReason);
-    box->hide();
-    box->deleteLater(); // its cross is being pressed
+    box->setParent(nullptr);
+    box->deleteLater(); // not yet: its cross is being pressed
     updateGeometry();
     arrange(width(), true);
     Q_EMIT dismissed(box->token().text);

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
 
@@ -75,6 +76,12 @@ Step typeInto(const QString &name, const QString &text)
 {
     return [name, text](Stage &stage) {
         auto *input = waitFor<QWidget>(stage, name);
+        if (auto *area = qobject_cast<QPlainTextEdit *>(input)) {
+            area->setFocus();
+            area->selectAll();
+            area->insertPlainText(text);
+            return QString();
+        }
         auto *edit = input
             ? (qobject_cast<QLineEdit *>(input) ? qobject_cast<QLineEdit *>(input) : input->findChild<QLineEdit *>())
             : nullptr;

@@ -4,10 +4,7 @@
 
 #include "ui/components/controls/choice.h"
 #include "ui/components/forms/formfield.h"
-#include "ui/components/forms/select.h"
-#include "ui/components/forms/selectlist.h"
 
-#include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -70,26 +67,10 @@ public:
         const auto *choice = find<ui::Choice>(name);
         return choice && choice->isChecked();
     }
-    /// Once the option is there.
+    /// As soon as there is such an option.
     bool choose(const QString &select, const QString &value) const
     {
-        auto *field = find<ui::Select>(select);
-        const auto isThere = [&] {
-            return std::ranges::any_of(field->options(), [&](const auto &each) { return each.value == value; });
-        };
-        if (!field || !QTest::qWaitFor(isThere))
-            return false;
-        QTest::mouseClick(field, Qt::LeftButton);
-        auto *view = field->list()->findChild<QAbstractItemView *>();
-        for (int row = 0; row < view->model()->rowCount(); ++row) {
-            const QModelIndex option = view->model()->index(row, 0);
-            if (option.data().toString() != value)
-                continue;
-            view->scrollTo(option);
-            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(option).center());
-            return true;
-        }
-        return false;
+        return QTest::qWaitFor([&] { return WindowDriver::choose(select, value); });
     }
 
     ui::Remark remark(const QString &name) const

@@ -27,9 +27,8 @@ Steps form(const QString &place, const QString &seen, const Steps &then = {})
 /// Another program deletes the identity.
 Step deleted(const QString &identity)
 {
-    return elsewhere([identity](const client::Service &ses) {
-        return client::callOf<ses::DeleteEmailIdentity>(ses, {identity});
-    });
+    return elsewhere(
+        [identity](const client::Service &ses) { return client::callOf<ses::DeleteEmailIdentity>(ses, {identity}); });
 }
 
 /// Another program sets another MAIL FROM domain.

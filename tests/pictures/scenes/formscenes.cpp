@@ -81,8 +81,7 @@ std::vector<Scene> createScenes()
 
 std::vector<Scene> dkimScenes()
 {
-    const Steps opened{goTo(u"/identities/example.com/authentication/dkim"_s),
-                       see(page, u"DKIM signing key length"_s)};
+    const Steps opened{goTo(u"/identities/example.com/authentication/dkim"_s), see(page, u"DKIM signing key length"_s)};
     const Steps ownKey = opened + Steps{press(u"byoDkim"_s)};
     // clang-format off
     return {

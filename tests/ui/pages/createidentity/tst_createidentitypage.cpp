@@ -1,6 +1,6 @@
+#include "../../../core/client/testkeys.h"
 #include "../formdriver.h"
 #include "../simulatedwindow.h"
-#include "../../../core/client/testkeys.h"
 
 #include "core/ses/configurationsets.h"
 #include "ui/components/content/expandablesection.h"
@@ -154,8 +154,9 @@ void TestCreateIdentityPage::createsADomain()
     QCOMPARE(identity.dkimAttributes.tokens->size(), 3);
     QCOMPARE(identity.dkimAttributes.signingEnabled, isSigning);
     QCOMPARE(identity.tags, (QList<ses::Tag>{{u"environment"_s, u"staging"_s}, {u"größe"_s, u""_s}}));
-    QCOMPARE(user().flash(), u"Domain identity created Publish the DKIM records in the DNS settings of "
-                             "shop.pending.com to finish the verification."_s);
+    QCOMPARE(user().flash(),
+             u"Domain identity created Publish the DKIM records in the DNS settings of "
+             "shop.pending.com to finish the verification."_s);
     QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::Success);
 }
 

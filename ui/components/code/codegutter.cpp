@@ -79,11 +79,17 @@ void CodeGutter::mousePressEvent(QMouseEvent *event)
         if (y < line.place.top() || y >= line.place.bottom())
             continue;
         if (m_text->folding().foldAt(line.number) && event->position().x() >= width() - foldRoom)
-            m_text->folding().toggle(line.number);
+            m_text->toggleFold(line.number);
         else
             m_text->goTo(line.number + 1, 1);
         return;
     }
+}
+
+// The text below the numbers is not meant.
+void CodeGutter::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 } // namespace ui

@@ -17,6 +17,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void paintLineOf(QPainter &painter, const CodeText::ShownLine &line) const;

@@ -28,7 +28,7 @@ qreal characterWidth()
 QTextDocument *makeDocument(QObject *parent)
 {
     auto *document = new QTextDocument(parent);
-    document->setDocumentLayout(new LineLayout(document, TextStyle::Code)); // the document owns it
+    document->setDocumentLayout(new LineLayout(document, TextStyle::Code, beforeText)); // the document owns it
     document->setDocumentMargin(0);
     document->setDefaultFont(fontOf(TextStyle::Code));
     return document;
@@ -169,7 +169,7 @@ FocusShape CodeText::focusShape() const
 void CodeText::dress()
 {
     const Theme &theme = themeOf(this);
-    setViewportMargins(m_gutter->sizeHint().width() + beforeText, 0, 0, 0);
+    setViewportMargins(m_gutter->sizeHint().width(), 0, beforeText, 0); // at the left it is the layout's
     QPalette palette = this->palette();
     palette.setColor(QPalette::Base, Qt::transparent);
     palette.setColor(QPalette::Text, theme.color(Color::TextCode));
@@ -210,7 +210,7 @@ void CodeText::paintActiveLine(QPainter &painter) const
     for (const ShownLine &shown : lines) {
         if (shown.number != textCursor().blockNumber())
             continue;
-        const QRectF place = shown.place.adjusted(-beforeText, 0, 0, 0);
+        const QRectF place = shown.place;
         paintLine(painter, QRectF(place.left(), place.top(), place.width(), 1), line);
         paintLine(painter, QRectF(place.left(), place.bottom() - 1, place.width(), 1), line);
     }
@@ -253,22 +253,57 @@ void CodeText::paintEvent(QPaintEvent *event)
     painter.end();
     QPlainTextEdit::paintEvent(event);
     painter.begin(viewport());
-    const qreal margin = contentOffset().x() + printMargin * characterWidth();
+    const qreal margin = contentOffset().x() + beforeText + printMargin * characterWidth();
     paintLine(painter, QRectF(margin, event->rect().top(), 1, event->rect().height()),
               themeOf(this).color(Color::BorderCodeEditorGuide));
     paintBrackets(painter);
     paintFoldMarks(painter);
 }
 
+void CodeText::toggleFold(int line)
+{
+    m_folding->toggle(line);
+    const QTextBlock block = document()->findBlockByNumber(line);
+    if (textCursor().block().isVisible())
+        return;
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    setTextCursor(cursor);
+}
+
+// For Qt what is hidden is one step, and one character to delete: the cursor passes a fold, and deleting opens it.
+bool CodeText::passFold(QKeyEvent *event)
+{
+    const bool forward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Delete;
+    const bool deletes = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    QTextCursor cursor = textCursor();
+    if ((!forward && event->key() != Qt::Key_Left && !deletes) || (deletes && cursor.hasSelection()))
+        return false;
+    QTextBlock block = forward ? cursor.block().next() : cursor.block().previous();
+    if (!(forward ? cursor.atBlockEnd() : cursor.atBlockStart()) || !block.isValid() || block.isVisible())
+        return false;
+    if (deletes) {
+        m_folding->reveal(block.blockNumber());
+        return true;
+    }
+    while (block.isValid() && !block.isVisible())
+        block = forward ? block.next() : block.previous();
+    const bool selects = event->modifiers() & Qt::ShiftModifier;
+    cursor.setPosition(block.position() + (forward ? 0 : block.length() - 1),
+                       selects ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
+    setTextCursor(cursor);
+    return true;
+}
+
 bool CodeText::typeKey(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (event->key() == Qt::Key_L && event->modifiers() == Qt::AltModifier) {
-        const int line = textCursor().blockNumber();
-        if (m_folding->foldAt(line))
-            m_folding->toggle(line);
+        toggleFold(textCursor().blockNumber());
         return true;
     }
+    if (passFold(event))
+        return true;
     if (!plain || isReadOnly())
         return false;
     if (event->key() == Qt::Key_Tab)
@@ -276,7 +311,7 @@ bool CodeText::typeKey(QKeyEvent *event)
     else if (event->key() == Qt::Key_Backtab)
         unindent(textCursor());
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        breakLine(textCursor());
+        setTextCursor(breakLine(textCursor()));
     else
         return false;
     ensureCursorVisible();
@@ -300,7 +335,7 @@ bool CodeText::focusNextPrevChild(bool next)
 {
     const bool leaves = m_leaves || isReadOnly();
     m_leaves = false;
-    return leaves && QPlainTextEdit::focusNextPrevChild(next);
+    return leaves && QAbstractScrollArea::focusNextPrevChild(next); // that of a text to type in never leaves
 }
 
 } // namespace ui

@@ -29,7 +29,8 @@ public:
 
     void goTo(int line, int column); ///< from 1
     void setWrapping(bool wraps);
-    CodeFolding &folding() { return *m_folding; }
+    const CodeFolding &folding() const { return *m_folding; }
+    void toggleFold(int line); ///< from 0; a cursor in it stands before it then
 
     /// A line that is in sight, from 0, and its place in the viewport.
     struct ShownLine
@@ -57,6 +58,7 @@ private:
     void takeCursor();
     void underline();
     bool typeKey(QKeyEvent *event);
+    bool passFold(QKeyEvent *event);
     QRectF placeOf(qsizetype position) const; ///< of a character, in the viewport
     void paintActiveLine(QPainter &painter) const;
     void paintBrackets(QPainter &painter) const;

@@ -46,7 +46,7 @@ void forEachLine(QTextCursor cursor, const std::function<void(QTextCursor &)> &c
 
 } // namespace
 
-void breakLine(QTextCursor cursor)
+QTextCursor breakLine(QTextCursor cursor)
 {
     cursor.beginEditBlock();
     cursor.removeSelectedText();
@@ -61,6 +61,7 @@ void breakLine(QTextCursor cursor)
         cursor.setPosition(stay);
     }
     cursor.endEditBlock();
+    return cursor;
 }
 
 void indent(QTextCursor cursor)

@@ -5,7 +5,10 @@
 
 namespace ui {
 
-LineLayout::LineLayout(QTextDocument *document, TextStyle style) : QPlainTextDocumentLayout(document), m_style(style)
+LineLayout::LineLayout(QTextDocument *document, TextStyle style, qreal leftMargin)
+    : QPlainTextDocumentLayout(document)
+    , m_style(style)
+    , m_leftMargin(leftMargin)
 {
 }
 
@@ -17,12 +20,11 @@ QRectF LineLayout::blockBoundingRect(const QTextBlock &block) const
         return area;
     QTextLayout *layout = block.layout();
     const int height = lineHeight(m_style);
-    const qreal margin = document()->documentMargin();
     for (int i = 0; i < layout->lineCount(); ++i) {
         QTextLine line = layout->lineAt(i);
-        line.setPosition(QPointF(margin, i * height + baseline(m_style) - line.ascent()));
+        line.setPosition(QPointF(m_leftMargin, i * height + baseline(m_style) - line.ascent()));
     }
-    area.setHeight(layout->lineCount() * height + (block.next().isValid() ? 0 : margin));
+    area.setHeight(layout->lineCount() * height + (block.next().isValid() ? 0 : document()->documentMargin()));
     return area;
 }
 

@@ -12,7 +12,8 @@ class LineLayout : public QPlainTextDocumentLayout
     Q_OBJECT
 
 public:
-    LineLayout(QTextDocument *document, TextStyle style);
+    /// `leftMargin`: before each line, in place of the margin of the document, which is there above too.
+    LineLayout(QTextDocument *document, TextStyle style, qreal leftMargin);
 
     QRectF blockBoundingRect(const QTextBlock &block) const override;
 
@@ -20,6 +21,7 @@ public:
 
 private:
     TextStyle m_style;
+    qreal m_leftMargin;
 };
 
 } // namespace ui

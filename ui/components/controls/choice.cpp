@@ -10,6 +10,7 @@ namespace {
 constexpr int markTop = 2; // the middle of a line of text
 constexpr int markHeight = 16;
 constexpr int gap = 8;
+constexpr int leastText = 80; // width of a text that wraps
 
 } // namespace
 
@@ -55,6 +56,13 @@ QSize Choice::sizeHint() const
     const qreal widest = std::max(textWidth(text(), TextStyle::Body), textWidth(m_description, TextStyle::Small));
     const int width = textStart() + qRound(widest) + m_padding.right();
     return {width, heightForWidth(width)};
+}
+
+QSize Choice::minimumSizeHint() const
+{
+    if (text().isEmpty())
+        return sizeHint();
+    return {std::min(sizeHint().width(), textStart() + leastText + m_padding.right()), lineHeight(TextStyle::Body)};
 }
 
 int Choice::heightForWidth(int width) const

@@ -21,6 +21,7 @@ public:
     void setRoomBelow(int pixels);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< its texts wrap
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     FocusShape focusShape() const override;

@@ -24,7 +24,7 @@ TextArea::TextArea(int rows, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     auto *document = new QTextDocument(this);
-    document->setDocumentLayout(new LineLayout(document, TextStyle::Body)); // the document owns it
+    document->setDocumentLayout(new LineLayout(document, TextStyle::Body, documentMargin)); // the document owns it
     document->setDocumentMargin(documentMargin);
     document->setDefaultFont(fontOf(TextStyle::Body));
     setDocument(document);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void actionsWrapWhenTheirLineIsTooNarrow();
     void aLongTitleWraps();
     void infoStandsBehindTheCounter();
+    void optionalStandsBehindTheTitle();
     void aContainerIsAsHighAsItsParts_data();
     void aContainerIsAsHighAsItsParts();
     void aContainerFollowsTheDensityAtRunTime();
@@ -125,6 +126,29 @@ void TestHeader::infoStandsBehindTheCounter()
     QSignalSpy requested(&header, &Header::infoRequested);
     QTest::mouseClick(info, Qt::LeftButton);
     QCOMPARE(requested.size(), 1);
+}
+
+// create-domain-open: "Tags - optional" from x 326, the word in italics from 385.64, as high as without.
+void TestHeader::optionalStandsBehindTheTitle()
+{
+    Header header(Header::Level::Container, u"Tags"_s);
+    const int height = header.heightForWidth(1033);
+    const int width = header.sizeHint().width();
+    header.setOptional(true);
+    header.resize(1033, header.heightForWidth(1033));
+    header.show();
+    QCOMPARE(header.height(), height);
+    QVERIFY(qAbs(header.sizeHint().width() - 137) <= 1);
+    const Text *word = nullptr;
+    for (const Text *text : header.findChildren<Text *>())
+        if (text->textStyle() == TextStyle::HeadingLItalic)
+            word = text;
+    QVERIFY(word && word->isVisible());
+    QCOMPARE(word->text(), u"optional"_s);
+    QVERIFY(qAbs(word->x() - 60) <= 1);
+    QCOMPARE(header.title(), u"Tags"_s);
+    header.setOptional(false);
+    QCOMPARE(header.sizeHint().width(), width);
 }
 
 void TestHeader::aContainerIsAsHighAsItsParts_data()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theLabelBelongsToTheMark();
     void arrowsMoveTheChoice();
     void aRadioGroupIsOneStopForTab();
+    void tabLeadsToTheOneThatIsChosen();
 };
 
 void TestChoice::hasTheColoursOfItsState_data()
@@ -161,6 +162,31 @@ void TestChoice::aRadioGroupIsOneStopForTab()
     group.button(u"10"_s)->setFocus();
     QTest::keyClick(group.button(u"10"_s), Qt::Key_Tab);
     QVERIFY(after.hasFocus());
+}
+
+void TestChoice::tabLeadsToTheOneThatIsChosen()
+{
+    QWidget window;
+    Checkbox before(u"before"_s, &window);
+    RadioGroup group(
+        {{.value = u"a"_s, .label = u"A"_s}, {.value = u"b"_s, .label = u"B"_s}, {.value = u"c"_s, .label = u"C"_s}},
+        &window);
+    Checkbox after(u"after"_s, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    group.setValue(u"c"_s);
+    group.setValue(u"b"_s); // nobody has pressed anything yet
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    QVERIFY(group.button(u"b"_s)->hasFocus());
+    QTest::keyClick(group.button(u"b"_s), Qt::Key_Tab);
+    QVERIFY(after.hasFocus());
+    group.button(u"b"_s)->setEnabled(false); // what is chosen cannot be reached
+    group.setValue(u"c"_s);
+    group.setValue(u"b"_s);
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    QVERIFY(group.button(u"a"_s)->hasFocus());
 }
 
 QTEST_MAIN(TestChoice)

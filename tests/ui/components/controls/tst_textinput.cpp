@@ -2,6 +2,7 @@
 #include "ui/components/controls/textinput.h"
 #include "ui/theme/style.h"
 
+#include <QClipboard>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void theHintNamesIt();
     void aThickEdgeMarksAnError();
     void followsTheSchemeAtRunTime();
+    void lineBreaksAreNotPasted_data();
+    void lineBreaksAreNotPasted();
+    void aReadOnlySearchBoxIsNotCleared();
 };
 
 void TestTextInput::hasTheColoursOfItsState_data()
@@ -125,6 +129,46 @@ void TestTextInput::followsTheSchemeAtRunTime()
     applyTheme(Theme(Scheme::Dark));
     QCOMPARE(input.palette().color(QPalette::Text), Theme(Scheme::Dark).color(Color::TextBodyDefault));
     QCOMPARE(input.grab().toImage().pixelColor(75, 16), Theme(Scheme::Dark).color(Color::BackgroundInputDefault));
+}
+
+void TestTextInput::lineBreaksAreNotPasted_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::newRow("at the end") << u"example.com\n"_s;
+    QTest::newRow("of windows") << u"example.com\r\n"_s;
+    QTest::newRow("within") << u"example\n.com"_s;
+    QTest::newRow("of other kinds") << u"\u2028example.com\u2029"_s;
+    QTest::newRow("none") << u"example.com"_s;
+}
+
+void TestTextInput::lineBreaksAreNotPasted()
+{
+    QFETCH(QString, pasted);
+    TextInput input;
+    input.setText(u"[]"_s);
+    input.setCursorPosition(1);
+    QSignalSpy edited(&input, &QLineEdit::textEdited);
+    QApplication::clipboard()->setText(pasted);
+    input.paste();
+    QCOMPARE(input.text(), u"[example.com]"_s);
+    QCOMPARE(input.cursorPosition(), 12);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(edited.first().first().toString(), u"[example.com]"_s);
+    input.setText(u"by the program\n"_s);
+    QCOMPARE(input.text(), u"by the program"_s);
+}
+
+void TestTextInput::aReadOnlySearchBoxIsNotCleared()
+{
+    TextInput input(TextInput::Kind::Search);
+    input.setText(u"owner"_s);
+    input.setReadOnly(true);
+    input.show();
+    QVERIFY(!input.findChild<Button *>(u"clear"_s)->isVisible());
+    QTest::keyClick(&input, Qt::Key_Escape);
+    QCOMPARE(input.text(), u"owner"_s);
+    input.setReadOnly(false);
+    QVERIFY(input.findChild<Button *>(u"clear"_s)->isVisible());
 }
 
 QTEST_MAIN(TestTextInput)

@@ -8,8 +8,10 @@
 #include <QAccessible>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -99,6 +101,7 @@ private Q_SLOTS:
     void arrowsPassWhatCannotBeChosen();
     void homeAndEndLeadToTheEnds();
     void lettersFindAnOption();
+    void lettersAreNoShortcutsOfTheWindow();
     void escapeChangesNothing();
     void tabClosesTheList();
     void aPressElsewhereCloses();
@@ -285,6 +288,21 @@ void TestSelect::lettersFindAnOption()
     QCOMPARE(window.select.value(), u"b"_s);
     QTest::keyClick(&window.select, Qt::Key_C, Qt::ControlModifier); // a shortcut is no letter
     QVERIFY(!window.select.list());
+}
+
+// "/" finds in the list of the page, unless it is typed here.
+void TestSelect::lettersAreNoShortcutsOfTheWindow()
+{
+    Window window;
+    QShortcut shortcut(QKeySequence(u"m"_s), &window);
+    QSignalSpy activated(&shortcut, &QShortcut::activated);
+    QVERIFY(window.open());
+    QTest::keyClick(window.windowHandle(), Qt::Key_M); // as the desktop sends it
+    QCOMPARE(activated.size(), 0);
+    QCOMPARE(window.view()->currentIndex().row(), 3);
+    window.press(Qt::Key_Escape);
+    QTest::keyClick(window.windowHandle(), Qt::Key_M);
+    QCOMPARE(activated.size(), 1);
 }
 
 void TestSelect::escapeChangesNothing()

@@ -46,7 +46,7 @@ std::vector<Scene> editScenes()
     const QString mailFrom = u"pending.com/authentication/mail-from"_s;
     const QString set = u"example.com/configuration-set/configuration-set"_s;
     const QString feedback = u"example.com/notifications/feedback"_s;
-    const QString forwarding = u"example.com/notifications/forwarding"_s;
+    const QString forwarding = u"ann@gmail.com/notifications/forwarding"_s;
     const QString tags = u"example.com/tags/tags"_s;
     const Step foreign = choose(u"complaintTopic"_s, u"foreign"_s);
     const Step wrongArn = typeInto(u"complaintArn"_s, u"arn:aws:sns:eu-west-1:210987654321:x"_s);

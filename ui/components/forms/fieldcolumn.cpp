@@ -10,6 +10,8 @@ namespace ui {
 FieldColumn::FieldColumn(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+    // Also while all its fields are hidden.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     measure();
 }
 

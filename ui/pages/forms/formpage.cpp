@@ -10,6 +10,7 @@
 #include "ui/components/status/modal.h"
 #include "ui/pages/frame/blocks.h"
 #include "ui/pages/frame/errortext.h"
+#include "ui/theme/style.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 FormPage::FormPage(Session &session, const Place &place, const Texts &texts)
     : Page(session, place)
     , m_texts(texts)
+    , m_belowHeader(new QSpacerItem(0, 0))
     , m_blocks(new Blocks)
     , m_actions(new FormActions(texts.submit))
 {
@@ -38,11 +40,29 @@ void FormPage::build()
     header->setDescription(m_texts.description);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addItem(m_belowHeader);
     column->addWidget(m_blocks);
-    m_blocks->add(header);
     m_blocks->add(m_actions);
-    m_blockCount = 1;
     m_parts.append(m_actions);
+    measure();
+}
+
+/// A title that stands alone is nearer to what follows (visual.md, edit-*).
+void FormPage::measure()
+{
+    constexpr int nearer = 4;
+    const int gap = themeOf(this).blockGap() - (m_texts.description.isEmpty() ? nearer : 0);
+    m_belowHeader->changeSize(0, gap, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout()->invalidate();
+}
+
+void FormPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        measure();
+    Page::changeEvent(event);
 }
 
 bool FormPage::isBusy() const
@@ -76,7 +96,7 @@ void FormPage::setAlert(const QString &id, Alert *alert)
         return;
     alert->setObjectName(id);
     m_alerts.insert(id, alert);
-    m_blocks->insert(1, alert);
+    m_blocks->insert(0, alert);
     ++m_blockCount;
 }
 
@@ -86,7 +106,7 @@ void FormPage::showInstead(QWidget *state)
     m_state = state;
     if (state) {
         state->setObjectName(u"state"_s);
-        m_blocks->insert(1, state);
+        m_blocks->insert(0, state);
     }
     for (QWidget *part : std::as_const(m_parts))
         part->setVisible(!state);

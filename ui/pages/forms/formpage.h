@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QPointer>
 
+class QSpacerItem;
+
 namespace ui {
 
 class Alert;
@@ -73,15 +75,18 @@ protected:
     void finish(const Place &place, const Flash &flash);
 
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void measure();
     void tryToSubmit();
     void askToLeave(const std::function<void()> &then);
     void stopWaiting();
     static void tellLate(Session &session, const QString &title, const wire::ServiceError *error);
 
     Texts m_texts;
+    QSpacerItem *m_belowHeader; ///< of the layout
     Blocks *m_blocks;
     QList<QWidget *> m_parts; ///< of the form itself
     QPointer<QWidget> m_state; ///< that is shown instead of them

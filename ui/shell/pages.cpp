@@ -9,6 +9,8 @@
 #include "ui/pages/identityforms/forwardingform.h"
 #include "ui/pages/identityforms/mailfromform.h"
 #include "ui/pages/identityforms/tagsform.h"
+#include "ui/pages/policyforms/custompolicyform.h"
+#include "ui/pages/policyforms/policygenerator.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +48,9 @@ const QList<PageEntry> &pages()
         {u"identities"_s, true, u"forwarding"_s, {}, {}, make<ForwardingForm>},
         {u"identities"_s, true, u"configuration-set"_s, {}, {}, make<ConfigurationSetForm>},
         {u"identities"_s, true, u"tags"_s, {}, {}, make<TagsForm>},
+        {u"identities"_s, true, u"policy"_s, {}, {}, make<CustomPolicyForm>},
+        {u"identities"_s, true, u"policy-custom"_s, {}, {}, make<CustomPolicyForm>},
+        {u"identities"_s, true, u"policy-generator"_s, {}, {}, make<PolicyGenerator>},
     };
     // clang-format on
     return entries;

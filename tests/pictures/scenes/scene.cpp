@@ -6,6 +6,7 @@
 #include "tests/pictures/scenes/formscenes.h"
 #include "tests/pictures/scenes/galleryscenes.h"
 #include "tests/pictures/scenes/listscenes.h"
+#include "tests/pictures/scenes/policyscenes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,8 @@ Scene variantOf(const Scene &scene, const QString &variant)
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> result;
-    for (const auto &scenes : {listScenes(), detailScenes(), editScenes(), formScenes(), galleryScenes()}) {
+    for (const auto &scenes :
+         {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

@@ -6,11 +6,12 @@
 #include "ui/components/controls/button.h"
 #include "ui/components/forms/formactions.h"
 #include "ui/components/forms/formfield.h"
+#include "ui/components/forms/wizard.h"
 #include "ui/components/status/alert.h"
 #include "ui/components/status/modal.h"
+#include "ui/pages/forms/formframe.h"
 #include "ui/pages/frame/blocks.h"
 #include "ui/pages/frame/errortext.h"
-#include "ui/theme/style.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -23,8 +24,8 @@ using namespace Qt::StringLiterals;
 FormPage::FormPage(Session &session, const Place &place, const Texts &texts)
     : Page(session, place)
     , m_texts(texts)
-    , m_belowHeader(new QSpacerItem(0, 0))
-    , m_blocks(new Blocks)
+    , m_frame(new FormFrame)
+    , m_blocks(m_frame->blocks())
     , m_actions(new FormActions(texts.submit))
 {
     build();
@@ -36,33 +37,13 @@ FormPage::FormPage(Session &session, const Place &place, const Texts &texts)
 
 void FormPage::build()
 {
-    auto *header = new Header(Header::Level::Page, m_texts.title);
-    header->setDescription(m_texts.description);
+    m_frame->header()->setTitle(m_texts.title);
+    m_frame->header()->setDescription(m_texts.description);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(header);
-    column->addItem(m_belowHeader);
-    column->addWidget(m_blocks);
+    column->addWidget(m_frame);
     m_blocks->add(m_actions);
     m_parts.append(m_actions);
-    measure();
-}
-
-/// A title that stands alone is nearer to what follows (visual.md, edit-*).
-void FormPage::measure()
-{
-    constexpr int nearer = 4;
-    const int gap = themeOf(this).blockGap() - (m_texts.description.isEmpty() ? nearer : 0);
-    m_belowHeader->changeSize(0, gap, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    layout()->invalidate();
-}
-
-void FormPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::StyleChange)
-        measure();
-    Page::changeEvent(event);
 }
 
 bool FormPage::isBusy() const
@@ -84,6 +65,16 @@ FieldColumn *FormPage::addContainer(const QString &title, const QString &descrip
     container->add(fields);
     add(container);
     return fields;
+}
+
+FormSteps *FormPage::addSteps(const QList<FormSteps::Step> &steps)
+{
+    auto *wizard = new Wizard(FormSteps::titlesOf(steps), m_frame);
+    layout()->addWidget(wizard);
+    m_frame->show();
+    auto *contents = new FormSteps(steps, wizard, m_frame->header(), m_actions);
+    add(contents);
+    return contents;
 }
 
 void FormPage::setAlert(const QString &id, Alert *alert)

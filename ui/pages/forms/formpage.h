@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/wire/whendone.h"
+#include "ui/pages/forms/formsteps.h"
 #include "ui/pages/frame/page.h"
 
 #include <QMap>
 #include <QPointer>
-
-class QSpacerItem;
 
 namespace ui {
 
@@ -14,6 +13,7 @@ class Alert;
 class Blocks;
 class FieldColumn;
 class FormActions;
+class FormFrame;
 class Modal;
 
 /// A page on which something is filled in and sent (console.md 1.8): title, containers, and the buttons below. It
@@ -52,6 +52,9 @@ protected:
     FieldColumn *addContainer(const QString &title, const QString &description = {});
     FormActions *actions() const { return m_actions; }
 
+    /// The form is filled in in these steps, of which the first is shown; instead of add(). Once.
+    FormSteps *addSteps(const QList<FormSteps::Step> &steps);
+
     /// Says something between the title and the containers; null: nothing more. One alert for each id.
     void setAlert(const QString &id, Alert *alert);
 
@@ -75,25 +78,23 @@ protected:
     void finish(const Place &place, const Flash &flash);
 
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();
-    void measure();
     void tryToSubmit();
     void askToLeave(const std::function<void()> &then);
     void stopWaiting();
     static void tellLate(Session &session, const QString &title, const wire::ServiceError *error);
 
     Texts m_texts;
-    QSpacerItem *m_belowHeader; ///< of the layout
+    FormFrame *m_frame;
     Blocks *m_blocks;
     QList<QWidget *> m_parts; ///< of the form itself
     QPointer<QWidget> m_state; ///< that is shown instead of them
     QMap<QString, QPointer<Alert>> m_alerts;
     FormActions *m_actions;
     QPointer<Modal> m_question;
-    int m_blockCount = 0; ///< before the buttons
+    int m_blockCount = 0; ///< above the buttons
     int m_run = 0; ///< counts, so that answers nobody waits for are told apart
 };
 

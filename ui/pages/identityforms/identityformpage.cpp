@@ -53,8 +53,27 @@ void IdentityFormPage::takeReading(const IdentityReading &reading)
                  new Alert(Alert::Kind::Info, tr("Changed elsewhere"),
                            tr("What you change here was changed by somebody else meanwhile. Saving puts your own "
                               "values in the place of theirs.")));
-    if (const auto saving = std::exchange(m_saving, std::nullopt); saving && endWaiting(*saving))
+    const auto saving = std::exchange(m_saving, std::nullopt);
+    if (!saving || !endWaiting(*saving))
+        return;
+    if (mayStillSave(isContested))
         save();
+    else
+        session().flash({.kind = Flash::Kind::Warning,
+                         .header = tr("Not saved yet"),
+                         .text = tr("What you change here was changed by somebody else in this moment. Look at what "
+                                    "this page says about it, then save again."),
+                         .id = u"form"_s});
+}
+
+bool IdentityFormPage::mayStillSave(bool) const
+{
+    return true;
+}
+
+void IdentityFormPage::takeRefusal(const wire::ServiceError &error)
+{
+    refuse(refusal(), error);
 }
 
 void IdentityFormPage::save()
@@ -68,7 +87,7 @@ void IdentityFormPage::save()
         if (outcome)
             finish(place().withoutForm(), {.kind = Flash::Kind::Success, .text = m_saved});
         else
-            refuse(refusal(), outcome.error());
+            takeRefusal(outcome.error());
     });
 }
 
@@ -76,7 +95,7 @@ void IdentityFormPage::showError(const wire::ServiceError &error)
 {
     if (m_isRead) {
         if (const auto saving = std::exchange(m_saving, std::nullopt); saving && endWaiting(*saving))
-            refuse(refusal(), error);
+            takeRefusal(error);
         return;
     }
     auto *alert = new Alert(Alert::Kind::Error, tr("The identity could not be loaded"), errorText(error));

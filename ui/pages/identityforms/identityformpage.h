@@ -31,7 +31,15 @@ protected:
     /// Above the service's own sentence when it is refused.
     virtual QString refusal() const { return tr("%1 could not be saved").arg(identity()); }
 
+    /// It has just been read once more. False: what was read is to be seen first, and the user decides anew.
+    virtual bool mayStillSave(bool isContested) const;
+    /// The service has refused to save it.
+    virtual void takeRefusal(const wire::ServiceError &error);
+
     void submit() override;
+
+    /// For a message that depends on what was typed.
+    void setSaved(const QString &saved) { m_saved = saved; }
 
     /// Everything of the form is there now: reads, and shows it. To be called at the end of a constructor.
     void start();

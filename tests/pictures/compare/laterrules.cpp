@@ -15,6 +15,8 @@ const QRegularExpression severities(u"^gallery-status"_s);
 const QRegularExpression content(u"^gallery-content"_s);
 const QRegularExpression settingsMenu(u"^list-settings"_s);
 const QRegularExpression described(u"^detail-tab-(notifications|set)"_s);
+const QRegularExpression publishBox(u"^create-domain-(open|byodkim|errors|busy|duplicate)"_s);
+const QRegularExpression publishBoxes(u"^create-domain-(open|busy|duplicate)"_s);
 const QRegularExpression notNarrowList(u"^(?!list.*-1024$)"_s);
 
 } // namespace
@@ -50,11 +52,18 @@ const QList<LaterRule> &laterRules()
         {"top bar"_L1, "button-dropdown/item-element.item"_L1, ""_L1, "one language so far"_L1, Moves::Nothing, 0, 0, settingsMenu, 2},
         // Links to pages that come later are plain texts.
         {"page"_L1, "link."_L1, "set-a"_L1, "page comes later"_L1},
-        // Buttons of later forms.
-        // Without it the buttons have room beside the title.
-        {"page"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::Below, 32, 32, narrowList},
-        {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::Nothing, 0, 0, narrowList},
+        // Buttons of later forms: without it the buttons have room beside the title.
+        {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::Below, 32, 32, narrowList},
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, notNarrowList},
+        // The boxes of the form that creates a domain: the first stands below MAIL FROM, the second with Easy DKIM.
+        {"page"_L1, "checkbox-icon"_L1, ""_L1, "Route 53 comes later"_L1, Moves::Nothing, 0, 0, publishBox, 2},
+        {"page"_L1, "abstract-switch.label"_L1, "Enabled"_L1, "Route 53 comes later"_L1, Moves::Nothing, 0, 0, publishBox, 0},
+        {"page"_L1, "checkbox-icon"_L1, ""_L1, "Route 53 comes later"_L1, Moves::Nothing, 0, 0, publishBoxes, 2},
+        {"page"_L1, "abstract-switch.label"_L1, "Enabled"_L1, "Route 53 comes later"_L1, Moves::Nothing, 0, 0, publishBoxes, 0},
+        {"page"_L1, "form-field.description"_L1, "Adds the MX and TXT records to the hosted zone of the domain"_L1, "Route 53 comes later"_L1},
+        {"page"_L1, "form-field.description"_L1, "Adds the three CNAME records to the hosted zone of the domai"_L1, "Route 53 comes later"_L1},
+        {"page"_L1, "form-field.constraint>span"_L1, "Hosted zone: pending.com"_L1, "Route 53 comes later"_L1},
+        {"page"_L1, "form-field.label"_L1, "Publish DNS records to Route53"_L1, "Route 53 comes later"_L1, Moves::Below, 100, 96},
         {"page"_L1, ""_L1, "Publish DNS records to Route53"_L1, "Route 53 comes later"_L1},
         {"page"_L1, ""_L1, "Download .csv record set"_L1, "comes with publishing"_L1, Moves::Below, 48, 44},
         {"page"_L1, ""_L1, "Retry DKIM verification"_L1, "comes with verification"_L1},
@@ -79,8 +88,9 @@ const QList<LaterRule> &laterRules()
 const QList<MovedRule> &movedRules()
 {
     static const QList<MovedRule> rules{
-        {"Refresh"_L1, {487.05, -32}, narrowList},
-        {"Delete"_L1, {326.27, -32}, narrowList},
+        {"Refresh"_L1, {329.0, -32}, narrowList},
+        {"Delete"_L1, {168.22, -32}, narrowList},
+        {"Create identity"_L1, {168.22, -32}, narrowList},
     };
     return rules;
 }

@@ -107,7 +107,9 @@ void CreateIdentityPage::buildVerification()
 {
     m_verification->setObjectName(u"verification"_s);
     m_signing->setSigning(true);
-    auto *advanced = new FieldSection(tr("Advanced DKIM settings"), m_key);
+    auto *folded = new FieldColumn;
+    folded->add(m_key);
+    auto *advanced = new FieldSection(tr("Advanced DKIM settings"), folded);
     advanced->setObjectName(u"advancedDkim"_s);
     auto *column = new FieldColumn;
     column
@@ -117,6 +119,9 @@ void CreateIdentityPage::buildVerification()
         ->add(m_signing);
     m_verification->add(column);
     add(m_verification);
+    // Below the section while it is closed, its last field while it is open (pictures create-domain, -open).
+    connect(advanced, &ExpandableSection::toggled, m_signing,
+            [this, folded, column](bool isOpen) { (isOpen ? folded : column)->add(m_signing); });
 }
 
 void CreateIdentityPage::buildTags()

@@ -205,7 +205,8 @@ int TagRow::arrangeMark(const QPoint &at, int width, bool apply) const
     const int height = m_mark->heightForWidth(shown);
     if (apply) {
         m_mark->setGeometry(QRect(at, QSize(shown, height)));
-        m_undo->setGeometry(QRect(at + QPoint(shown + gap, 0), undo));
+        const qreal widest = measureText(m_mark->text(), m_mark->textStyle(), shown, Wrap::Words).width;
+        m_undo->setGeometry(QRect(at + QPoint(std::min(shown, int(widest) + 1) + gap, 0), undo));
     }
     return height;
 }

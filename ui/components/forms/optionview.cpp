@@ -19,6 +19,7 @@ constexpr int padding = 6; // above and below the text, with the border
 constexpr int side = 14;
 constexpr int tickRoom = 30;
 constexpr int overlap = 2;
+constexpr int belowLast = 5; // the panel ends a pixel below the frame of the last row
 
 bool isLast(const QModelIndex &index)
 {
@@ -29,7 +30,7 @@ int rowHeight(const QModelIndex &index)
 {
     const bool detailed = !index.data(OptionModel::DetailRole).toString().isEmpty();
     const int lines = lineHeight(TextStyle::Body) + (detailed ? lineHeight(TextStyle::Small) : 0);
-    return 2 * padding + lines - overlap + (isLast(index) ? 2 * border : 0);
+    return 2 * padding + lines - overlap + (isLast(index) ? belowLast : 0);
 }
 
 bool isChosen(const QModelIndex &index)
@@ -68,7 +69,7 @@ private:
     {
         if (!isChosen(index) && !isCurrent(option, index))
             return;
-        const QRectF frame = QRectF(option.rect).adjusted(0, 0, 0, isLast(index) ? 0 : overlap);
+        const QRectF frame = QRectF(option.rect).adjusted(0, 0, 0, isLast(index) ? -1 : overlap);
         paintBox(painter, frame,
                  {.background =
                       themeOf(option.widget)
@@ -127,8 +128,13 @@ int OptionView::contentHeight() const
 void OptionView::move(int step)
 {
     const int rows = model()->rowCount();
-    const int from = currentIndex().isValid() ? currentIndex().row() + step : step > 0 ? 0 : rows - 1;
-    moveTo(from, step);
+    const int chosen = static_cast<OptionModel *>(model())->chosenRow();
+    if (currentIndex().isValid())
+        moveTo(currentIndex().row() + step, step);
+    else if (chosen >= 0)
+        moveTo(chosen, step);
+    else
+        moveTo(step > 0 ? 0 : rows - 1, step);
 }
 
 void OptionView::moveTo(int row, int step)
@@ -159,7 +165,7 @@ void OptionView::paintEvent(QPaintEvent *event)
 void OptionView::paintFrame(QPainter &painter, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(this);
-    const QRectF frame = QRectF(visualRect(index)).adjusted(0, 0, 0, isLast(index) ? 0 : overlap);
+    const QRectF frame = QRectF(visualRect(index)).adjusted(0, 0, 0, isLast(index) ? -1 : overlap);
     const bool isCurrent = currentIndex() == index;
     const QColor hover = theme.color(Color::BorderDropdownItemHover);
     paintBox(painter, frame,

@@ -15,7 +15,8 @@ public:
 
     int contentHeight() const; ///< of all rows, seen or not
 
-    void move(int step); ///< to the next or previous one that can be chosen; from the end to the beginning
+    void move(int step); ///< to the next or previous one that can be chosen; from the end to the beginning; from
+                         ///< nowhere to the one that is chosen, or to the first or last
     void moveTo(int row, int step); ///< to this one, or the next in that direction that can be chosen
 
 protected:

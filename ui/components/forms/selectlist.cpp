@@ -44,13 +44,13 @@ SelectList::SelectList(QWidget *select, const QString &emptyText, const QString 
 void SelectList::setOptions(const QList<Select::Option> &options, const QString &chosen)
 {
     const QModelIndex before = m_view->currentIndex();
-    const QString current = before.isValid() ? m_model->option(before.row()).value : chosen;
+    const QString current = before.isValid() ? m_model->option(before.row()).value : QString();
     m_model->setOptions(options, chosen);
-    const int row = m_model->rowOf(current);
+    const int row = before.isValid() ? m_model->rowOf(current) : -1;
     if (row >= 0)
         m_view->moveTo(row, 1);
-    else if (!m_filter)
-        m_view->move(1); // to the first
+    else if (!m_filter) // while one types, none is meant yet
+        m_view->move(1);
     if (isVisible())
         place();
 }
@@ -103,8 +103,10 @@ void SelectList::place()
     m_view->setGeometry(inside.adjusted(0, filterHeight, 0, height < whole ? -border : 0));
     if (isEmpty && !m_filter)
         setFocus(Qt::PopupFocusReason); // the keyboard must not leave with the list
-    if (m_view->currentIndex().isValid())
-        m_view->scrollTo(m_view->currentIndex());
+    const QModelIndex seen =
+        m_view->currentIndex().isValid() ? m_view->currentIndex() : m_model->index(m_model->chosenRow(), 0);
+    if (seen.isValid())
+        m_view->scrollTo(seen);
     update();
 }
 

@@ -265,7 +265,7 @@ void TagEditor::rearrange()
 int TagEditor::arrange(int width, bool apply) const
 {
     const int blockGap = themeOf(this).blockGap();
-    const bool labelled = !m_rows.isEmpty() && !TagRow::isNarrow(width);
+    const bool labelled = !m_rows.isEmpty() && tagColumns(this, width).areBeside();
     int y = labelled ? lineHeight(TextStyle::Label) + gap : 0;
     if (apply) {
         m_keyLabel->setGeometry(QRect(QPoint(0, 0), m_keyLabel->sizeHint()));

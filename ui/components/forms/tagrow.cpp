@@ -12,7 +12,9 @@ namespace ui {
 
 namespace {
 
-constexpr int wideEnough = 688;
+// From here on there is room for key and value beside each other, and for the button behind them.
+constexpr int twoColumns = 465;
+constexpr int threeColumns = 688;
 constexpr int gap = 4; // label to field, field to remark
 
 InputRemark lookOf(const Remark &remark)
@@ -27,10 +29,16 @@ InputRemark lookOf(const Remark &remark)
 TagColumns tagColumns(const QWidget *editor, int width)
 {
     const int gutter = themeOf(editor).blockGap();
-    const qreal pitch = (width + gutter) * 3 / 8.0;
+    if (width < twoColumns)
+        return {.value = 0, .keyWidth = width, .valueWidth = width};
+    const bool wide = width >= threeColumns;
+    const qreal pitch = (width + gutter) * (wide ? 3 / 8.0 : 1 / 2.0);
     const int value = qRound(pitch);
-    const int remove = qRound(2 * pitch);
-    return {.value = value, .remove = remove, .keyWidth = value - gutter, .valueWidth = remove - gutter - value};
+    const int end = qRound(2 * pitch);
+    return {.value = value,
+            .remove = wide ? std::optional(end) : std::nullopt,
+            .keyWidth = value - gutter,
+            .valueWidth = end - gutter - value};
 }
 
 TagRow::TagRow(QWidget *parent)
@@ -161,11 +169,6 @@ void TagRow::showNames()
     m_undo->setAccessibleName(tr("Undo the removal of %1").arg(m_key->text()));
 }
 
-bool TagRow::isNarrow(int width)
-{
-    return width < wideEnough;
-}
-
 QSize TagRow::sizeHint() const
 {
     return {400, heightForWidth(width() > 100 ? width() : 800)};
@@ -178,7 +181,7 @@ void TagRow::resizeEvent(QResizeEvent *)
 
 int TagRow::arrange(int width, bool apply) const
 {
-    return isNarrow(width) ? arrangeNarrow(width, apply) : arrangeWide(width, apply);
+    return tagColumns(this, width).areBeside() ? arrangeBeside(width, apply) : arrangeBelow(width, apply);
 }
 
 int TagRow::arrangeField(TextInput *field, RemarkLine *remark, const QRect &place, bool apply) const
@@ -194,31 +197,40 @@ int TagRow::arrangeField(TextInput *field, RemarkLine *remark, const QRect &plac
     return height + gap + lines;
 }
 
-void TagRow::placeMark(int left, int top) const
+// Returns its height: the sentence wraps where it must, and "Undo" stands behind its first line.
+int TagRow::arrangeMark(const QPoint &at, int width, bool apply) const
 {
-    const int room = std::max(40, width() - left - m_undo->sizeHint().width() - gap);
-    const int shown = std::min(room, m_mark->sizeHint().width());
-    m_mark->setGeometry(left, top, shown, m_mark->heightForWidth(shown));
-    m_undo->setGeometry(QRect(QPoint(left + shown + gap, top), m_undo->sizeHint()));
-}
-
-int TagRow::arrangeWide(int width, bool apply) const
-{
-    const TagColumns columns = tagColumns(this, width);
-    int height = arrangeField(m_key, m_keyLine, QRect(0, 0, columns.keyWidth, 0), apply);
-    if (!m_marked)
-        height =
-            std::max(height, arrangeField(m_value, m_valueLine, QRect(columns.value, 0, columns.valueWidth, 0), apply));
-    if (!apply)
-        return height;
-    m_keyLabel->hide();
-    m_valueLabel->hide();
-    m_remove->setGeometry(QRect(QPoint(columns.remove, 0), m_remove->sizeHint()));
-    placeMark(columns.value, themeOf(this).by(4, 2));
+    const QSize undo = m_undo->sizeHint();
+    const int shown = std::min(std::max(40, width - undo.width() - gap), m_mark->sizeHint().width());
+    const int height = m_mark->heightForWidth(shown);
+    if (apply) {
+        m_mark->setGeometry(QRect(at, QSize(shown, height)));
+        const qreal widest = measureText(m_mark->text(), m_mark->textStyle(), shown, Wrap::Words).width;
+        m_undo->setGeometry(QRect(at + QPoint(std::min(shown, int(widest) + 1) + gap, 0), undo));
+    }
     return height;
 }
 
-int TagRow::arrangeNarrow(int width, bool apply) const
+int TagRow::arrangeBeside(int width, bool apply) const
+{
+    const TagColumns columns = tagColumns(this, width);
+    int height = arrangeField(m_key, m_keyLine, QRect(0, 0, columns.keyWidth, 0), apply);
+    const int markTop = themeOf(this).by(4, 2);
+    const int beside = m_marked
+        ? markTop + arrangeMark(QPoint(columns.value, markTop), width - columns.value, apply)
+        : arrangeField(m_value, m_valueLine, QRect(columns.value, 0, columns.valueWidth, 0), apply);
+    height = std::max(height, beside);
+    const bool below = !columns.remove && !m_marked;
+    const int top = below ? height + themeOf(this).by(8, 4) : 0;
+    if (apply) {
+        m_keyLabel->hide();
+        m_valueLabel->hide();
+        m_remove->setGeometry(QRect(QPoint(columns.remove.value_or(0), top), m_remove->sizeHint()));
+    }
+    return below ? top + m_remove->sizeHint().height() : height;
+}
+
+int TagRow::arrangeBelow(int width, bool apply) const
 {
     const int label = lineHeight(TextStyle::Label) + gap;
     const int between = themeOf(this).by(12, 8);
@@ -228,11 +240,8 @@ int TagRow::arrangeNarrow(int width, bool apply) const
         m_valueLabel->setVisible(!m_marked);
     }
     int y = label + arrangeField(m_key, m_keyLine, QRect(0, label, width, 0), apply) + between;
-    if (m_marked) {
-        if (apply)
-            placeMark(0, y);
-        return y + m_mark->heightForWidth(width) + between;
-    }
+    if (m_marked)
+        return y + arrangeMark(QPoint(0, y), width, apply);
     if (apply)
         m_valueLabel->setGeometry(QRect(QPoint(0, y), m_valueLabel->sizeHint()));
     y += label + arrangeField(m_value, m_valueLine, QRect(0, y + label, width, 0), apply) + between;

@@ -41,8 +41,6 @@ public:
     Button *undo() const { return m_undo; }
     QWidget *firstWrong() const;
 
-    static bool isNarrow(int width); ///< key and value stand below each other, each with its label
-
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange(width, false); }
     QSize sizeHint() const override;
@@ -60,9 +58,9 @@ private:
     void showNames();
     int arrange(int width, bool apply) const;
     int arrangeField(TextInput *field, RemarkLine *remark, const QRect &place, bool apply) const;
-    int arrangeWide(int width, bool apply) const;
-    int arrangeNarrow(int width, bool apply) const;
-    void placeMark(int left, int top) const;
+    int arrangeBeside(int width, bool apply) const;
+    int arrangeBelow(int width, bool apply) const;
+    int arrangeMark(const QPoint &at, int width, bool apply) const;
 
     std::optional<TagEditor::Pair> m_stored;
     bool m_marked = false;
@@ -79,14 +77,17 @@ private:
     Button *m_undo;
 };
 
-/// Left edge and width of the key's or the value's column, and left edge of what stands behind them: 3/8, 3/8 and
-/// 2/8 of the row, a block's gap apart.
+/// How the parts of a row share it. Where there is room, key, value and button take 3/8, 3/8 and 2/8 of it, a block's
+/// gap apart; where there is less, key and value take a half each, and the button stands below; where there is little,
+/// all stand below each other.
 struct TagColumns
 {
-    int value;
-    int remove;
+    int value; ///< left edges
+    std::optional<int> remove; ///< absent: below the key
     int keyWidth;
     int valueWidth;
+
+    bool areBeside() const { return value > 0; }
 };
 TagColumns tagColumns(const QWidget *editor, int width);
 

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void init() { applyTheme(Theme(Scheme::Light, Density::Comfortable, Motion::Off)); }
     void partsStandAsMeasured_data();
     void partsStandAsMeasured();
+    void theButtonStandsBelowWhereThereIsLessRoom();
     void whatIsNarrowStandsBelowEachOther();
     void emptyIsSaid();
     void addsAPair();
@@ -158,11 +159,26 @@ void TestTagEditor::partsStandAsMeasured()
     QCOMPARE(editor.place(u"addTag"_s).y(), add);
 }
 
+void TestTagEditor::theButtonStandsBelowWhereThereIsLessRoom()
+{
+    Editor editor(two);
+    editor.resize(617, editor.heightForWidth(617)); // a window of 1024
+    QVERIFY(qAbs(editor.place(u"key0"_s).width() - 298) <= 1);
+    QCOMPARE(editor.place(u"value0"_s).top(), editor.place(u"key0"_s).top());
+    QCOMPARE(editor.place(u"value0"_s).right(), 616);
+    QCOMPARE(editor.place(u"remove0"_s).topLeft(), QPoint(0, 24 + 32 + 8));
+    QCOMPARE(editor.place(u"key1"_s).top(), editor.place(u"remove0"_s).bottom() + 1 + 20);
+    editor.press(u"remove0"_s);
+    editor.resize(617, editor.heightForWidth(617));
+    QCOMPARE(editor.place(u"key1"_s).top(), 24 + 4 + 40 + 20); // the sentence stands beside the key, in two lines
+    QVERIFY(editor.place(u"undo0"_s).right() <= 616);
+}
+
 void TestTagEditor::whatIsNarrowStandsBelowEachOther()
 {
     Editor editor(two);
-    editor.resize(617, editor.heightForWidth(617));
-    QCOMPARE(editor.place(u"key0"_s).width(), 617);
+    editor.resize(404, editor.heightForWidth(404));
+    QCOMPARE(editor.place(u"key0"_s).width(), 404);
     QCOMPARE(editor.place(u"value0"_s).left(), 0);
     QVERIFY(editor.place(u"value0"_s).top() > editor.place(u"key0"_s).bottom());
     QVERIFY(editor.place(u"remove0"_s).top() > editor.place(u"value0"_s).bottom());

@@ -15,6 +15,7 @@ const QRegularExpression severities(u"^gallery-status"_s);
 const QRegularExpression content(u"^gallery-content"_s);
 const QRegularExpression settingsMenu(u"^list-settings"_s);
 const QRegularExpression described(u"^detail-tab-(notifications|set)"_s);
+const QRegularExpression setForm(u"^edit-set"_s);
 const QRegularExpression publishBox(u"^create-domain-(open|byodkim|errors|busy|duplicate)"_s);
 const QRegularExpression publishBoxes(u"^create-domain-(open|busy|duplicate)"_s);
 const QRegularExpression notNarrowList(u"^(?!list.*-1024$)"_s);
@@ -52,6 +53,9 @@ const QList<LaterRule> &laterRules()
         {"top bar"_L1, "button-dropdown/item-element.item"_L1, ""_L1, "one language so far"_L1, Moves::Nothing, 0, 0, settingsMenu, 2},
         // Links to pages that come later are plain texts.
         {"page"_L1, "link."_L1, "set-a"_L1, "page comes later"_L1},
+        {"page"_L1, "form-field.info"_L1, ""_L1, "page comes later"_L1, Moves::Nothing, 0, 0, setForm},
+        {"page"_L1, "link.link>span"_L1, "Create configuration set"_L1, "page comes later"_L1, Moves::Nothing, 0, 0, setForm},
+        {"page"_L1, "icon.icon>svg"_L1, ""_L1, "page comes later"_L1, Moves::Nothing, 0, 0, setForm, 0},
         // Buttons of later forms: without it the buttons have room beside the title.
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::Below, 32, 32, narrowList},
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, notNarrowList},

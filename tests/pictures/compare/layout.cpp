@@ -60,7 +60,8 @@ std::array<Element::Line, 4> borderOf(const QString &text)
 QString textOf(const QJsonObject &reading)
 {
     static const QRegularExpression apart(u" ([:.])(?= |$)"_s);
-    return reading["text"_L1].toString().simplified().replace(apart, u"\\1"_s);
+    QString text = reading["text"_L1].toString().simplified().replace(apart, u"\\1"_s);
+    return text.startsWith(". "_L1) ? text.remove(1, 1) : text; // what is typed stands before it
 }
 
 Element elementOf(const QJsonObject &reading)

@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("meant");
         QTest::newRow("end") << u"sent from them ."_s << u"sent from them."_s;
         QTest::newRow("middle") << u"h1 : Verified"_s << u"h1: Verified"_s;
+        QTest::newRow("beginning") << u". pending.com"_s << u".pending.com"_s;
         QTest::newRow("a word of its own") << u"Download .csv"_s << u"Download .csv"_s;
     }
 

@@ -27,6 +27,8 @@ Steps tag(int row, const QString &key, const QString &value)
     return {press(u"addTag"_s), typeInto(u"key%1"_s.arg(row), key), typeInto(u"value%1"_s.arg(row), value)};
 }
 
+const wire::ServiceError tooMany{u"TooManyRequestsException"_s, u"Too many requests. Try again."_s, 429};
+
 // What a user has pasted whose key is none.
 const QString brokenKey = u"-----BEGIN RSA PRIVATE KEY-----\n"
                           "MIICXAIBAAKBgQDf0example0key0body0only0for0the0picture0\n"
@@ -70,12 +72,15 @@ std::vector<Scene> createScenes()
     return {
         {u"create-domain"_s, {u"1024"_s, u"dark"_s, u"full"_s}, empty},
         {u"create-domain-open"_s, {u"compact"_s, u"dark"_s, u"full"_s}, filled},
-        {u"create-domain-byodkim"_s, {u"full"_s}, filled + Steps{press(u"byoDkim"_s), leave()}, {}, {}, u"pictures"_s, u"create-domain-open"_s},
-        {u"create-domain-errors"_s, {u"dark"_s, u"full"_s}, wrong},
+        {u"create-domain-byodkim"_s, {u"full"_s, u"dark"_s}, filled + Steps{press(u"byoDkim"_s), leave()}, {}, {}, u"pictures"_s, u"create-domain-open"_s},
+        {u"create-domain-errors"_s, {u"1024"_s, u"dark"_s, u"full"_s}, wrong},
         {u"create-domain-busy"_s, {}, filled + Steps{hold("POST", "/v2/email/identities"), press(u"submit"_s)}, {}, {}, u"pictures"_s, u"create-domain-open"_s},
         {u"create-domain-duplicate"_s, {}, filled + Steps{createElsewhere(u"shop.pending.com"_s), press(u"submit"_s), see(messages, u"Identity could not be created"_s), leave()}},
         {u"create-email"_s, {u"dark"_s}, address},
-        {u"create-email-errors"_s, {}, address + Steps{typeInto(u"address"_s, u"joe@"_s), press(u"assignSet"_s)} + twoOwners + refused},
+        {u"create-email-errors"_s, {u"dark"_s}, address + Steps{typeInto(u"address"_s, u"joe@"_s), press(u"assignSet"_s)} + twoOwners + refused},
+        {u"create-email-busy"_s, {u"dark"_s}, address + Steps{typeInto(u"address"_s, u"joe@shop.pending.com"_s), hold("POST", "/v2/email/identities"), press(u"submit"_s), see(page, u"Creating the identity"_s)}},
+        {u"create-domain-created"_s, {u"dark"_s}, filled + Steps{press(u"submit"_s), see(messages, u"Domain identity created"_s), see(u"table body"_s, u"CNAME"_s)}},
+        {u"create-domain-partly"_s, {u"dark"_s}, filled + Steps{refuse("PUT", "/v2/email/identities/shop.pending.com/mail-from", tooMany), press(u"submit"_s), see(messages, u"Domain identity created, but not all of it"_s), see(u"table body"_s, u"CNAME"_s)}},
     };
     // clang-format on
 }
@@ -87,10 +92,13 @@ std::vector<Scene> dkimScenes()
     // clang-format off
     return {
         {u"edit-dkim"_s, {u"1024"_s, u"dark"_s}, opened},
-        {u"edit-dkim-byodkim"_s, {}, ownKey},
-        {u"edit-dkim-error"_s, {}, ownKey + Steps{typeInto(u"privateKey"_s, brokenKey), press(u"submit"_s), leave()}},
-        {u"edit-dkim-refused"_s, {}, Steps{shortenKey()} + opened + Steps{press(u"RSA_2048_BIT"_s), press(u"submit"_s), see(messages, u"DKIM settings could not be changed"_s)}},
+        {u"edit-dkim-byodkim"_s, {u"dark"_s}, ownKey},
+        {u"edit-dkim-error"_s, {u"dark"_s}, ownKey + Steps{typeInto(u"privateKey"_s, brokenKey), press(u"submit"_s), leave()}},
+        {u"edit-dkim-refused"_s, {u"dark"_s}, Steps{shortenKey()} + opened + Steps{press(u"RSA_2048_BIT"_s), press(u"submit"_s), see(messages, u"DKIM settings could not be changed"_s)}},
         {u"edit-dkim-busy"_s, {}, opened + Steps{hold("GET", "/v2/email/identities/example.com"), press(u"submit"_s)}},
+        {u"edit-dkim-failed"_s, {u"dark"_s}, {goTo(u"/identities/old.com/authentication/dkim"_s), see(page, u"Verification failed"_s)}},
+        {u"edit-dkim-own"_s, {u"dark"_s}, {goTo(u"/identities/shop.example.org/authentication/dkim"_s), see(page, u"Selector name"_s)}},
+        {u"edit-dkim-address"_s, {u"dark"_s}, {goTo(u"/identities/joe@example.com/authentication/dkim"_s), see(page, u"Inherited from"_s)}},
     };
     // clang-format on
 }

@@ -46,6 +46,7 @@ QImage Stage::picture()
     const bool isAtRest = QTest::qWaitFor(
         [&] {
         QTest::qWait(30);
+        QCoreApplication::sendPostedEvents(); // on a busy machine painting alone takes that long, and layouts wait
         QImage next = grabbed(window());
         std::swap(last, next);
         return last == next;

@@ -72,7 +72,7 @@ void TestPages::buttonsAreThoseThatWork_data()
 {
     QTest::addColumn<bool>("isDetails");
     QTest::addColumn<QStringList>("buttons");
-    // No Send test email, no Publish DNS records to Route53 before they do something.
+    // No Send test email before there is a page for it.
     QTest::newRow("list") << false << QStringList{u"refresh"_s, u"delete"_s, u"createIdentity"_s};
     QTest::newRow("details") << true << QStringList{u"delete"_s, u"edit-dkim"_s, u"edit-mail-from"_s};
 }

@@ -120,8 +120,10 @@ void CreateIdentityPage::buildVerification()
     m_verification->add(column);
     add(m_verification);
     // Below the section while it is closed, its last field while it is open (pictures create-domain, -open).
-    connect(advanced, &ExpandableSection::toggled, m_signing,
-            [this, folded, column](bool isOpen) { (isOpen ? folded : column)->add(m_signing); });
+    connect(advanced, &ExpandableSection::toggled, m_signing, [this, folded, column](bool isOpen) {
+        (isOpen ? folded : column)->add(m_signing);
+        m_signing->show(); // another parent hides it
+    });
 }
 
 void CreateIdentityPage::buildTags()

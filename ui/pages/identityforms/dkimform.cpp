@@ -78,6 +78,9 @@ void DkimForm::build(const IdentityReading &reading)
     } else {
         m_domain = new KeyValuePairs;
         m_domain->setObjectName(u"inheritedDkim"_s);
+        QSizePolicy policy = m_domain->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Expanding); // in a column of fields others are as wide as they like
+        m_domain->setSizePolicy(policy);
         column->add(m_domain);
     }
     m_signing = new SigningField;
@@ -119,6 +122,18 @@ bool DkimForm::isVerificationIdle() const
     return m_status == VerificationStatus::Failed || m_status == VerificationStatus::NotStarted;
 }
 
+Alert *DkimForm::restartAlert() const
+{
+    const bool isOwn = m_fields->value().kind == Kind::Own;
+    if (m_status == VerificationStatus::NotStarted)
+        return new Alert(Alert::Kind::Info, tr("Verification not started"),
+                         isOwn ? tr("Save with the private key to start the verification.")
+                               : tr("Saving starts the verification, with the same records."));
+    return new Alert(Alert::Kind::Info, tr("Verification failed"),
+                     isOwn ? tr("Save with the private key to start the verification again.")
+                           : tr("Saving starts the verification again, with the same records."));
+}
+
 void DkimForm::showAlerts()
 {
     setAlert(u"otherKind"_s,
@@ -127,14 +142,7 @@ void DkimForm::showAlerts()
                                 : nullptr);
     // Another kind begins anew by itself, and a replica with its parent.
     const bool isIdle = isVerificationIdle() && !m_kind.isChanged() && m_kind.value() != Kind::Replica;
-    const bool isOwn = m_fields->value().kind == Kind::Own;
-    setAlert(u"restart"_s,
-             isIdle ? new Alert(Alert::Kind::Info,
-                                m_status == VerificationStatus::Failed ? tr("Verification failed")
-                                                                       : tr("Verification not started"),
-                                isOwn ? tr("Save with the private key to start the verification.")
-                                      : tr("Saving starts the verification, with the same records."))
-                    : nullptr);
+    setAlert(u"restart"_s, isIdle ? restartAlert() : nullptr);
 }
 
 /// An address has no key of its own (console.md 6.4).

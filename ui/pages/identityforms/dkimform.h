@@ -35,6 +35,7 @@ private:
     void write(T DkimKey::*part, const T &value);
     bool isKeyChanged() const;
     bool isVerificationIdle() const;
+    Alert *restartAlert() const;
     void showAlerts();
     void showDomain(const IdentityReading &reading);
     client::Call putKey(ses::DkimSigningAttributesOrigin origin,

@@ -27,6 +27,8 @@ void TestPlace::isWrittenAndReadBack_data()
     QTest::newRow("slash") << Place{u"identities"_s, u"a/b@example.com"_s} << u"/identities/a%2Fb%40example.com"_s;
     QTest::newRow("percent") << Place{u"identities"_s, u"50%"_s} << u"/identities/50%25"_s;
     QTest::newRow("other letters") << Place{u"identities"_s, u"bücher.example"_s} << u"/identities/b%C3%BCcher.example"_s;
+    QTest::newRow("form of a page") << Place{u"identities"_s, {}, {}, u"create"_s} << u"/identities///create"_s;
+    QTest::newRow("form") << Place{u"identities"_s, u"example.com"_s, u"authorization"_s, u"policy"_s, u"a b"_s} << u"/identities/example.com/authorization/policy/a%20b"_s;
     QTest::newRow("tab of a page") << Place{u"settings"_s, {}, u"keys"_s} << u"/settings//keys"_s;
     QTest::newRow("form") << Place{u"identities"_s, u"example.com"_s, u"tags"_s, u"tags"_s} << u"/identities/example.com/tags/tags"_s;
     QTest::newRow("form about an item") << Place{u"identities"_s, u"example.com"_s, u"authorization"_s, u"policy"_s, u"a/b"_s} << u"/identities/example.com/authorization/policy/a%2Fb"_s;

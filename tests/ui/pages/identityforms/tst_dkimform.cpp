@@ -206,6 +206,8 @@ void TestDkimForm::takesAKeyOfOnesOwn()
     QTRY_COMPARE(user().warning(u"privateKey"_s), u"The header and footer lines and the line breaks were removed"_s);
     QCOMPARE(user().text(u"privateKey"_s), m_base64);
     QCOMPARE(user().find<ui::CopyableText>(u"publicKeyRecord"_s)->text(), *client::publicKeyRecord(m_base64));
+    m_window->window->resize(1440, 1000);
+    QTest::qWait(100);
     QVERIFY(save());
     QCOMPARE(puts().size(), 1);
     const auto dkim = stored(u"example.com"_s);

@@ -10,11 +10,9 @@ using Moves = LaterRule::Moves;
 
 const QRegularExpression narrowList(u"^list.*-1024$"_s);
 const QRegularExpression policies(u"^detail-(tab-authorization|policy)"_s);
-const QRegularExpression notPolicies(u"^(?!detail-(tab-authorization|policy))"_s);
 const QRegularExpression severities(u"^gallery-status"_s);
 const QRegularExpression content(u"^gallery-content"_s);
 const QRegularExpression settingsMenu(u"^list-settings"_s);
-const QRegularExpression described(u"^detail-tab-(notifications|set)"_s);
 const QRegularExpression notNarrowList(u"^(?!list.*-1024$)"_s);
 
 } // namespace
@@ -56,10 +54,6 @@ const QList<LaterRule> &laterRules()
         {"page"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::Below, 32, 32, narrowList},
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::Nothing, 0, 0, narrowList},
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, notNarrowList},
-        // Beside a description the button takes more room.
-        {"page"_L1, "button.button"_L1, "Edit"_L1, "form comes later"_L1, Moves::Below, 6, 4, described, 0},
-        {"page"_L1, "button.content"_L1, "Edit"_L1, "form comes later"_L1, Moves::Nothing, 0, 0, described, 0},
-        {"page"_L1, ""_L1, "Edit"_L1, "form comes later"_L1, Moves::Below, 4, 2, notPolicies},
         {"page"_L1, ""_L1, "Publish DNS records to Route53"_L1, "Route 53 comes later"_L1},
         {"table body"_L1, ""_L1, "Create identity"_L1, "form comes later"_L1, Moves::Below, 52, 48},
         {"page"_L1, ""_L1, "Create policy"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8},
@@ -67,7 +61,6 @@ const QList<LaterRule> &laterRules()
         {"page"_L1, "button.content"_L1, "Delete"_L1, "form comes later"_L1, Moves::Nothing, 0, 0, policies, 1},
         {"page"_L1, ""_L1, "Edit"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, policies},
         {"page"_L1, ""_L1, "Manage tags"_L1, "form comes later"_L1, Moves::Below, 4, 2},
-        {"page"_L1, ""_L1, "Download .csv record set"_L1, "comes with publishing"_L1, Moves::Below, 48, 44},
         {"page"_L1, ""_L1, "Retry DKIM verification"_L1, "comes with verification"_L1},
         {"page"_L1, ""_L1, "Resend"_L1, "comes with verification"_L1},
         // Decided otherwise: design.md 4, "The deletion dialog does not say "cannot be undone" in the simulator".

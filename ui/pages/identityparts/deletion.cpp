@@ -4,8 +4,8 @@
 #include "ui/components/controls/button.h"
 #include "ui/components/status/alert.h"
 #include "ui/components/status/modal.h"
-#include "ui/pages/frame/errortext.h"
 #include "ui/pages/identityparts/consequences.h"
+#include "ui/pages/identityparts/failures.h"
 #include "ui/pages/identityparts/namelist.h"
 
 #include <QVBoxLayout>
@@ -14,18 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int maxNamedFailures = 10;
 constexpr int blockGap = 16;
-
-QString failuresText(const QList<client::IdentityDeletion::Failure> &failures)
-{
-    QStringList lines;
-    for (const auto &failure : failures.mid(0, maxNamedFailures))
-        lines += Deletion::tr("%1: %2").arg(failure.name, errorText(failure.error));
-    if (failures.size() > maxNamedFailures)
-        lines += Deletion::tr("%n more could not be deleted.", nullptr, int(failures.size()) - maxNamedFailures);
-    return lines.join(u'\n');
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "tests/pictures/scenes/editscenes.h"
 #include "tests/pictures/scenes/galleryscenes.h"
 #include "tests/pictures/scenes/listscenes.h"
+#include "tests/pictures/scenes/recordscenes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ Scene variantOf(const Scene &scene, const QString &variant)
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> result;
-    for (const auto &scenes : {listScenes(), detailScenes(), editScenes(), galleryScenes()}) {
+    for (const auto &scenes : {listScenes(), detailScenes(), editScenes(), recordScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

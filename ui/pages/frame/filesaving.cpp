@@ -24,8 +24,7 @@ void askForFile(QWidget *asker, const QString &offered, const std::function<void
 QString writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
     return isWritten ? QString() : file.errorString();
 }
 

@@ -21,7 +21,8 @@ struct Texts
 Flash progressFlash(int done, int total)
 {
     Flash flash{.kind = Flash::Kind::InProgress,
-                .text = total == 1 ? Texts::tr("Restoring the identity") : Texts::tr("Restoring %n identities", nullptr, total)};
+                .text = total == 1 ? Texts::tr("Restoring the identity")
+                                   : Texts::tr("Restoring %n identities", nullptr, total)};
     if (total > IdentityRestoring::maxPerCall)
         flash.percent = 100 * done / total;
     return flash;

@@ -35,7 +35,7 @@ RecordTools::RecordTools()
     m_field = new FormField({}, m_zone, this);
     m_field->setWide(true);
     nameControl(m_zone, m_label->text());
-    m_field->setCheck([this] { return zoneRemark(m_label->text(), m_zone->text()); });
+    m_field->setCheck([this] { return zoneRemark(tr("Zone"), m_zone->text()); });
     connect(m_download, &QAbstractButton::clicked, this, &RecordTools::downloadRequested);
     connect(m_field, &FormField::edited, this, &RecordTools::zoneEdited);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -87,7 +87,8 @@ int RecordTools::arrangeZone(const QRect &room, bool apply) const
     const int width = room.left() + room.width() - left;
     const int height = m_field->heightForWidth(width);
     if (apply) {
-        m_label->setGeometry(QRect(QPoint(room.left(), room.top() + (theme.controlHeight() - label.height()) / 2), label));
+        m_label->setGeometry(
+            QRect(QPoint(room.left(), room.top() + (theme.controlHeight() - label.height()) / 2), label));
         m_field->setGeometry(left, room.top(), width, height);
     }
     return room.top() + height;

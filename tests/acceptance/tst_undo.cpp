@@ -66,8 +66,8 @@ QByteArray TestUndo::everything(const QString &name)
     const auto facts = m_window->ask<simulation::GetIdentityFacts>({name});
     text += facts ? wire::encodeResponse<simulation::GetIdentityFacts>(*facts).body : facts.error().code.toUtf8();
     const auto topics = m_window->ask<simulation::GetNotificationTopics>({name});
-    text += topics ? wire::encodeResponse<simulation::GetNotificationTopics>(*topics).body
-                   : topics.error().code.toUtf8();
+    text +=
+        topics ? wire::encodeResponse<simulation::GetNotificationTopics>(*topics).body : topics.error().code.toUtf8();
     return text;
 }
 

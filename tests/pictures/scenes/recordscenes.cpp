@@ -31,8 +31,8 @@ Steps zoneTyped(const QString &zone, const QString &seen, int scrolled = 200)
 Steps deleted(const Steps &then = {})
 {
     const QString rows = u"table body"_s;
-    Steps steps{see(rows, u"flaky.com"_s), tick(u"flaky.com"_s), tick(u"idle.com"_s), press(u"delete"_s),
-                press(u"confirm"_s),       see(u"flash messages"_s, u"Undo"_s)};
+    Steps steps{see(rows, u"flaky.com"_s), tick(u"flaky.com"_s), tick(u"idle.com"_s),
+                press(u"delete"_s),        press(u"confirm"_s),  see(u"flash messages"_s, u"Undo"_s)};
     steps.insert(steps.end(), then.begin(), then.end());
     return steps;
 }

@@ -40,7 +40,8 @@ void Deletion::ask(const QStringList &names)
 QWidget *Deletion::body(const QStringList &names)
 {
     const QString region = m_session.region().name;
-    auto *warning = new Alert(Alert::Kind::Warning, {}, consequencesText(names, {}));
+    const QString end = m_session.connection().hasSimulator() ? QString() : u' ' + tr("This cannot be undone.");
+    auto *warning = new Alert(Alert::Kind::Warning, {}, consequencesText(names, {}) + end);
     warning->setObjectName(QStringLiteral("consequences"));
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
@@ -53,8 +54,9 @@ QWidget *Deletion::body(const QStringList &names)
     column->addWidget(warning);
 
     auto *reader = new ConsequencesReader(m_session.service(), names, body);
-    connect(reader, &ConsequencesReader::known, warning, [warning, names](const DeletionConsequences &consequences) {
-        warning->setText(consequencesText(names, consequences));
+    connect(reader, &ConsequencesReader::known, warning,
+            [warning, names, end](const DeletionConsequences &consequences) {
+        warning->setText(consequencesText(names, consequences) + end);
     });
     reader->start();
     return body;

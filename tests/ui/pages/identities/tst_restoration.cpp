@@ -31,7 +31,10 @@ private Q_SLOTS:
     void tellsWhereverTheUserIs();
     void goesOnInAnotherRegion();
     void outlivesItsWindow();
+    void goesOnWithoutItsSession();
     void isNotOfferedByAws();
+    void saysBeforeWhetherItCanBe_data();
+    void saysBeforeWhetherItCanBe();
     void isNotOfferedForNothing();
 
 private:
@@ -202,7 +205,7 @@ void TestRestoration::tellsHowFarItIs()
     }
     ui::Session session(m_window->connection, m_window->window->region(), m_window->settings);
     QSignalSpy flashes(&session, &ui::Session::flashed);
-    const auto last = [&flashes] { return flashes.last().first().value<Flash>(); };
+    const auto last = [&flashes] { return flashes.value(flashes.size() - 1).value(0).value<Flash>(); };
     ses().isHolding = true;
     ui::withUndo({}, session, names).act();
     QCOMPARE(last().percent, 0);
@@ -262,6 +265,22 @@ void TestRestoration::outlivesItsWindow()
     QVERIFY(ses().identities.contains(u"a.org"_s));
 }
 
+/// Half a deletion taken back helps nobody.
+void TestRestoration::goesOnWithoutItsSession()
+{
+    QStringList names;
+    for (int i = 0; i < 1000; ++i)
+        names += u"x%1.org"_s.arg(i);
+    std::optional<ui::Session> session;
+    session.emplace(m_window->connection, m_window->window->region(), m_window->settings);
+    ses().isHolding = true;
+    ui::withUndo({}, *session, names).act();
+    session.reset();
+    QCOMPARE(ses().held(), 1);
+    ses().release(1);
+    QTRY_COMPARE(ses().held(), 1);
+}
+
 void TestRestoration::isNotOfferedByAws()
 {
     open(false);
@@ -269,6 +288,27 @@ void TestRestoration::isNotOfferedByAws()
     QCOMPARE(flash().header, u"2 identities deleted"_s);
     QCOMPARE(flash().action, QString());
     QVERIFY(!user().find(u"flashAction"_s));
+}
+
+void TestRestoration::saysBeforeWhetherItCanBe_data()
+{
+    QTest::addColumn<bool>("hasSimulator");
+    QTest::newRow("simulator") << true;
+    QTest::newRow("AWS") << false;
+}
+
+void TestRestoration::saysBeforeWhetherItCanBe()
+{
+    QFETCH(bool, hasSimulator);
+    open(hasSimulator);
+    ses().identities[u"a.org"_s].policies.insert(u"Partner"_s, u"{}"_s);
+    const auto text = [this] { return user().find<ui::Alert>(u"consequences"_s)->text(); };
+    user().tick(u"a.org"_s);
+    QVERIFY(user().click(u"delete"_s));
+    QTRY_VERIFY(user().find(u"consequences"_s));
+    QCOMPARE(text().contains(u"This cannot be undone."_s), !hasSimulator);
+    QTRY_VERIFY(text().contains(u"Policies"_s)); // what was read later is there too
+    QCOMPARE(text().contains(u"This cannot be undone."_s), !hasSimulator);
 }
 
 void TestRestoration::isNotOfferedForNothing()

@@ -14,13 +14,6 @@
 <context>
     <name>ui::Deletion</name>
     <message numerus="yes">
-        <source>%n more could not be deleted.</source>
-        <translation>
-            <numerusform>%n more could not be deleted.</numerusform>
-            <numerusform>%n more could not be deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete %n identities?</source>
         <translation>
             <numerusform>Delete %n identity?</numerusform>
@@ -39,6 +32,16 @@
         <translation>
             <numerusform>%1 of %n identity deleted</numerusform>
             <numerusform>%1 of %n identities deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Failures</name>
+    <message numerus="yes">
+        <source>%n more failed.</source>
+        <translation>
+            <numerusform>%n more failed.</numerusform>
+            <numerusform>%n more failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +76,30 @@
         <translation>
             <numerusform>You have exceeded the limit of %n tag.</numerusform>
             <numerusform>You have exceeded the limit of %n tags.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Restoration</name>
+    <message numerus="yes">
+        <source>Restoring %n identities</source>
+        <translation>
+            <numerusform>Restoring %n identity</numerusform>
+            <numerusform>Restoring %n identities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identities restored</source>
+        <translation>
+            <numerusform>%n identity restored</numerusform>
+            <numerusform>%n identities restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n identities restored</source>
+        <translation>
+            <numerusform>%1 of %n identity restored</numerusform>
+            <numerusform>%1 of %n identities restored</numerusform>
         </translation>
     </message>
 </context>

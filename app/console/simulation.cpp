@@ -27,7 +27,7 @@ void report(client::Connection &connection, const QList<store::Change> &changes)
 
 Simulation::Simulation(const simulator::StateOptions &options, const simulator::WallClock &wall)
     : m_connection(
-        {.name = u"Simulator"_s, .account = options.account},
+        {.name = u"Simulator"_s, .account = options.account, .hasSimulator = true},
         [this](const QString &region) {
     return m_state.simulator->transport({m_connection.account(), region});
         })

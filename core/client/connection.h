@@ -18,6 +18,7 @@ public:
     {
         QString name; ///< shown to the user: "Simulator"
         QString account; ///< twelve digits
+        bool hasSimulator = false; ///< it answers the operations of core/simulation too: what AWS cannot do
     };
     using TransportTo = std::function<wire::Transport(const QString &region)>;
 
@@ -26,6 +27,7 @@ public:
 
     const QString &name() const { return m_description.name; }
     const QString &account() const { return m_description.account; }
+    bool hasSimulator() const { return m_description.hasSimulator; }
 
     /// The account's own name, "training"; empty until somebody asked the service and set it.
     const QString &accountName() const { return m_accountName; }

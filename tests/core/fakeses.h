@@ -3,6 +3,7 @@
 #include "core/client/connection.h"
 #include "core/ses/identities.h"
 #include "core/simulation/facts.h"
+#include "core/simulation/restoring.h"
 
 #include <QMap>
 #include <QPromise>
@@ -19,6 +20,7 @@ public:
     using Identity = ses::GetEmailIdentity::Response;
 
     QMap<QString, Identity> identities; ///< by name; pages follow the order of the names
+    QMap<QString, Identity> deleted; ///< by request: can be restored
     int pageSize = 1000; ///< at most, whatever is asked for
     bool isHolding = false; ///< answers wait for release()
     std::function<std::optional<wire::ServiceError>(const wire::HttpRequest &)> refuses;
@@ -84,6 +86,8 @@ private:
         if (const auto refusal = refuses ? refuses(request) : std::nullopt)
             return refusal->status == 0 ? wire::Reply(*refusal) : wire::encodeError(*refusal);
         const auto path = wire::segments(request.path);
+        if (request.path == "/simulator/identities/restore")
+            return restore(*wire::decodeRequest<simulation::RestoreIdentities>(request));
         if (path.startsWith("simulator"))
             return facts(*wire::decodeSegment(path[2]));
         if (path.size() == 3)
@@ -93,7 +97,7 @@ private:
             return wire::encodeError(notFound(name));
         if (request.method == "GET")
             return wire::encodeResponse<ses::GetEmailIdentity>(identities[name]);
-        identities.remove(name);
+        deleted.insert(name, identities.take(name));
         return wire::encodeResponse<ses::DeleteEmailIdentity>({});
     }
 
@@ -109,6 +113,20 @@ private:
         if (next != identities.end())
             response.nextToken = response.emailIdentities.constLast().identityName;
         return wire::encodeResponse<ses::ListEmailIdentities>(response);
+    }
+
+    wire::Reply restore(const simulation::RestoreIdentities::Request &request)
+    {
+        simulation::RestoreIdentities::Response response;
+        for (const QString &name : request.emailIdentities) {
+            if (identities.contains(name) || !deleted.contains(name)) {
+                response.refused.append({name, QStringLiteral("It cannot be restored.")});
+                continue;
+            }
+            identities.insert(name, deleted.take(name));
+            response.restored += name;
+        }
+        return wire::encodeResponse<simulation::RestoreIdentities>(response);
     }
 
     wire::Reply facts(const QString &name)

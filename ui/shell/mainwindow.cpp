@@ -94,7 +94,7 @@ void MainWindow::setRegion(const aws::Region &region)
     if (region == m_session->region())
         return;
     leaveFor([this, region] {
-        m_flashes->clear();
+        m_flashes->clearAll(); // with the session nobody tells any more
         m_history = History(place());
         startSession(region);
         showPlace();

@@ -27,7 +27,7 @@ struct ConsoleStage::Parts
             &connection, [this, changes] { report(changes); }, Qt::QueuedConnection);
             }))
     , connection(
-          {.name = u"Simulator"_s, .account = account},
+          {.name = u"Simulator"_s, .account = account, .hasSimulator = true},
           [this, &weather](const QString &region) {
         return weather.over(state.simulator->transport({.account = account, .region = region}));
           })

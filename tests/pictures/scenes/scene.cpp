@@ -7,6 +7,7 @@
 #include "tests/pictures/scenes/galleryscenes.h"
 #include "tests/pictures/scenes/listscenes.h"
 #include "tests/pictures/scenes/policyscenes.h"
+#include "tests/pictures/scenes/recordscenes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,7 @@ std::vector<Scene> allScenes()
 {
     std::vector<Scene> result;
     for (const auto &scenes :
-         {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), galleryScenes()}) {
+         {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

@@ -11,7 +11,13 @@
 class FakeWindow
 {
 public:
-    FakeWindow() : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), appearance(settings)
+    /// @param hasSimulator whether the service does what AWS cannot do
+    explicit FakeWindow(bool hasSimulator = true)
+        : connection(
+            {.name = QStringLiteral("Test"), .account = QStringLiteral("123456789012"), .hasSimulator = hasSimulator},
+            ses.transportToAnyRegion())
+        , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , appearance(settings)
     {
         if (m_translator.load(QStringLiteral(":/translations/ses-console_en.qm")))
             QCoreApplication::installTranslator(&m_translator);
@@ -35,8 +41,7 @@ public:
     }
 
     FakeSes ses;
-    client::Connection connection{{.name = QStringLiteral("Test"), .account = QStringLiteral("123456789012")},
-                                  ses.transportToAnyRegion()};
+    client::Connection connection;
     QTemporaryDir folder;
     QSettings settings;
     ui::Appearance appearance;

@@ -91,8 +91,9 @@ public:
 
     QDateTime wall = QDateTime::fromString(QStringLiteral("2025-11-24T09:00:00Z"), Qt::ISODate); ///< the time outside
     QTemporaryDir folder;
-    client::Connection connection{{.name = QStringLiteral("Simulator"), .account = QStringLiteral("123456789012")},
-                                  [this](const QString &region) { return transport(region); }};
+    client::Connection connection{
+        {.name = QStringLiteral("Simulator"), .account = QStringLiteral("123456789012"), .hasSimulator = true},
+        [this](const QString &region) { return transport(region); }};
     QSettings settings;
     ui::Appearance appearance;
     std::optional<ui::MainWindow> window;

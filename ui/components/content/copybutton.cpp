@@ -16,6 +16,17 @@ CopyButton::CopyButton(const QString &what, const QString &subject, Variant vari
     connect(this, &QAbstractButton::clicked, this, &CopyButton::copy);
 }
 
+CopyButton::CopyButton(const QString &text) : Button(Variant::Normal, text)
+{
+    setLeadingIcon(Icon::Copy);
+    connect(this, &QAbstractButton::clicked, this, &CopyButton::copy);
+}
+
+CopyButton *CopyButton::withText(const QString &text)
+{
+    return new CopyButton(text);
+}
+
 void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_what);

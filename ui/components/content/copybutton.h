@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// Puts a text on the clipboard and says "Copied" above its icon, until one presses elsewhere.
+/// Puts a text on the clipboard and says "Copied" above itself, until one presses elsewhere.
 class CopyButton : public Button
 {
     Q_OBJECT
@@ -14,9 +14,13 @@ public:
     CopyButton(const QString &what, const QString &subject, Variant variant = Variant::InlineIcon,
                QWidget *parent = nullptr);
 
+    /// With a text beside the icon; copies nothing before setCopied().
+    static CopyButton *withText(const QString &text);
+
     void setCopied(const QString &what) { m_what = what; }
 
 private:
+    explicit CopyButton(const QString &text);
     void copy();
 
     QString m_what;

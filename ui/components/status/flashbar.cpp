@@ -69,6 +69,12 @@ void Flashbar::clear()
             take(message);
 }
 
+void Flashbar::clearAll()
+{
+    while (!m_messages.isEmpty())
+        take(m_messages.first());
+}
+
 QList<Flash> Flashbar::flashes() const
 {
     QList<Flash> result;

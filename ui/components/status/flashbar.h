@@ -27,6 +27,8 @@ public:
     void remove(const QString &id);
     /// Takes away all that are not in progress: the user went elsewhere (console.md 1.4).
     void clear();
+    /// Those in progress too: nobody will tell how it ends.
+    void clearAll();
 
     bool isEmpty() const { return m_messages.isEmpty(); }
     QList<Flash> flashes() const; ///< from top to bottom

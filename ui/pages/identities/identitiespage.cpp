@@ -18,6 +18,7 @@
 #include "ui/pages/identities/identitiespreferences.h"
 #include "ui/pages/identityparts/deletion.h"
 #include "ui/pages/identityparts/identitieshelp.h"
+#include "ui/pages/identityparts/restoration.h"
 
 #include <QVBoxLayout>
 
@@ -159,8 +160,9 @@ void IdentitiesPage::connectDeletion()
         for (const QString &name : names)
             session().forget(identityPlace(name));
     });
-    connect(m_deletion, &Deletion::finished, this,
-            [this](const client::IdentityDeletion::Outcome &outcome) { session().flash(deletionFlash(outcome)); });
+    connect(m_deletion, &Deletion::finished, this, [this](const client::IdentityDeletion::Outcome &outcome) {
+        session().flash(withUndo(deletionFlash(outcome), session(), outcome.deleted));
+    });
 }
 
 void IdentitiesPage::applyPreferences()

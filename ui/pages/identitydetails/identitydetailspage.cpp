@@ -13,6 +13,7 @@
 #include "ui/pages/identityparts/deletion.h"
 #include "ui/pages/identityparts/identitieshelp.h"
 #include "ui/pages/identityparts/identityreader.h"
+#include "ui/pages/identityparts/restoration.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -49,7 +50,7 @@ IdentityDetailsPage::IdentityDetailsPage(Session &session, const Place &place)
             return;
         }
         Page::session().forget(identityPlace(m_name));
-        Page::session().finish(identitiesPlace(), deletionFlash(outcome));
+        Page::session().finish(identitiesPlace(), withUndo(deletionFlash(outcome), Page::session(), outcome.deleted));
     });
     m_reader->start();
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/forms/fieldrules.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -128,6 +129,21 @@ Remark domainRemark(const QString &field, const QString &text)
     if (name.startsWith("www."_L1))
         return Remark::warning(Texts::tr("Verification will not succeed with www. in front of the domain."));
     return {};
+}
+
+Remark zoneRemark(const QString &field, const QString &text)
+{
+    static const QRegularExpression firstUnderscores(u"(?<![^.])_"_s);
+    const QString typed = tidiedDomain(text);
+    if (typed.isEmpty())
+        return {};
+    if (const QString rule = pastedRule(typed); !rule.isEmpty())
+        return wrongValue(rule, field, text);
+    const QString name = isAscii(typed) ? typed : QString::fromLatin1(QUrl::toAce(typed));
+    if (name.isEmpty())
+        return wrongValue(punycodeRule(typed), field, text);
+    const QString rule = firstOf({lengthRule(name), labelsRule(QString(name).remove(firstUnderscores))});
+    return rule.isEmpty() ? Remark() : wrongValue(rule, field, text);
 }
 
 QString subdomainLabels(const QString &text, const QString &domain)

@@ -16,6 +16,10 @@ QString meantDomain(const QString &text);
 /// hyphens, two at least, 253 characters in all. Names outside ASCII are told with their Punycode.
 Remark domainRemark(const QString &field, const QString &text);
 
+/// What is wrong with the name of a zone of DNS; nothing with none. There are more of these than domains that send:
+/// labels may begin with an underscore, one may be enough, and names outside ASCII are understood.
+Remark zoneRemark(const QString &field, const QString &text);
+
 /// What was typed before a domain; its whole name may be pasted too.
 QString subdomainLabels(const QString &text, const QString &domain);
 

@@ -4,8 +4,8 @@
 #include "ui/components/controls/button.h"
 #include "ui/components/status/alert.h"
 #include "ui/components/status/modal.h"
-#include "ui/pages/frame/errortext.h"
 #include "ui/pages/identityparts/consequences.h"
+#include "ui/pages/identityparts/failures.h"
 #include "ui/pages/identityparts/namelist.h"
 
 #include <QVBoxLayout>
@@ -14,18 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int maxNamedFailures = 10;
 constexpr int blockGap = 16;
-
-QString failuresText(const QList<client::IdentityDeletion::Failure> &failures)
-{
-    QStringList lines;
-    for (const auto &failure : failures.mid(0, maxNamedFailures))
-        lines += Deletion::tr("%1: %2").arg(failure.name, errorText(failure.error));
-    if (failures.size() > maxNamedFailures)
-        lines += Deletion::tr("%n more could not be deleted.", nullptr, int(failures.size()) - maxNamedFailures);
-    return lines.join(u'\n');
-}
 
 } // namespace
 
@@ -51,7 +40,8 @@ void Deletion::ask(const QStringList &names)
 QWidget *Deletion::body(const QStringList &names)
 {
     const QString region = m_session.region().name;
-    auto *warning = new Alert(Alert::Kind::Warning, {}, consequencesText(names, {}));
+    const QString end = m_session.connection().hasSimulator() ? QString() : u' ' + tr("This cannot be undone.");
+    auto *warning = new Alert(Alert::Kind::Warning, {}, consequencesText(names, {}) + end);
     warning->setObjectName(QStringLiteral("consequences"));
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
@@ -64,8 +54,9 @@ QWidget *Deletion::body(const QStringList &names)
     column->addWidget(warning);
 
     auto *reader = new ConsequencesReader(m_session.service(), names, body);
-    connect(reader, &ConsequencesReader::known, warning, [warning, names](const DeletionConsequences &consequences) {
-        warning->setText(consequencesText(names, consequences));
+    connect(reader, &ConsequencesReader::known, warning,
+            [warning, names, end](const DeletionConsequences &consequences) {
+        warning->setText(consequencesText(names, consequences) + end);
     });
     reader->start();
     return body;

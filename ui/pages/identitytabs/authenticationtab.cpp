@@ -15,6 +15,9 @@ AuthenticationTab::AuthenticationTab(Session &session)
     addEdit(m_dkim, QStringLiteral("dkim"));
     add(m_mailFrom);
     addEdit(m_mailFrom, QStringLiteral("mail-from"));
+    // Both are typed in at the same provider.
+    connect(m_dkim->records(), &RecordsSection::zoneChosen, m_mailFrom->records(), &RecordsSection::setZone);
+    connect(m_mailFrom->records(), &RecordsSection::zoneChosen, m_dkim->records(), &RecordsSection::setZone);
 }
 
 void AuthenticationTab::take(const IdentityReading &reading)

@@ -34,7 +34,7 @@ DkimContainer::DkimContainer(Session &session)
     : Container(tr("DomainKeys Identified Mail (DKIM)"))
     , m_session(session)
     , m_pairs(new KeyValuePairs)
-    , m_records(new RecordsSection(QStringLiteral("dkimRecords")))
+    , m_records(new RecordsSection(session, QStringLiteral("dkimRecords"), client::dkimRecordsFile))
 {
     setObjectName(QStringLiteral("dkim"));
     header()->showInfo();

@@ -27,7 +27,7 @@ MailFromContainer::MailFromContainer(Session &session)
     : Container(tr("Custom MAIL FROM domain"))
     , m_session(session)
     , m_pairs(new KeyValuePairs)
-    , m_records(new RecordsSection(QStringLiteral("mailFromRecords")))
+    , m_records(new RecordsSection(session, QStringLiteral("mailFromRecords"), client::mailFromRecordsFile))
 {
     setObjectName(QStringLiteral("mailFrom"));
     header()->showInfo();

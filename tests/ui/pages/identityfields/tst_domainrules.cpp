@@ -18,6 +18,10 @@ private Q_SLOTS:
     void warnsOfWww();
     void countsCharacters_data();
     void countsCharacters();
+    void takesZones_data();
+    void takesZones();
+    void refusesZones_data();
+    void refusesZones();
     void takesSubdomains_data();
     void takesSubdomains();
     void tidies_data();
@@ -139,6 +143,57 @@ void TestDomainRules::countsCharacters()
     QCOMPARE(message.isEmpty(), rule.isEmpty());
     QVERIFY2(message.startsWith(rule), qPrintable(message));
     QVERIFY(message.size() < 150); // of a long value only the beginning is shown
+}
+
+void TestDomainRules::takesZones_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << QString();
+    QTest::newRow("spaces") << u"  \n"_s;
+    QTest::newRow("the root") << u"."_s;
+    QTest::newRow("usual") << u"example.com"_s;
+    QTest::newRow("capitals, dot at the end") << u" Example.COM.\n"_s;
+    QTest::newRow("one label") << u"test"_s;
+    QTest::newRow("www is no matter here") << u"www.example.com"_s;
+    QTest::newRow("underscore in front") << u"_domainkey.example.com"_s;
+    QTest::newRow("underscore in front of an inner label") << u"a._domainkey.example.com"_s;
+    QTest::newRow("umlaut") << u"münchen.de"_s;
+    QTest::newRow("longest") << nameOf(253);
+}
+
+void TestDomainRules::takesZones()
+{
+    QFETCH(QString, text);
+    QCOMPARE(ui::zoneRemark(u"Zone"_s, text), Remark());
+}
+
+void TestDomainRules::refusesZones_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rule");
+    // clang-format off
+    QTest::newRow("inner space") << u"exam ple.com"_s << u"without scheme, path and spaces"_s;
+    QTest::newRow("web address") << u"https://example.com/dns"_s << u"for example example.com"_s;
+    QTest::newRow("email address") << u"joe@example.com"_s << u"without an @"_s;
+    QTest::newRow("two dots") << u"example..com"_s << u"without empty parts"_s;
+    QTest::newRow("underscore only") << u"_.com"_s << u"without empty parts"_s;
+    QTest::newRow("inner underscore") << u"my_shop.com"_s << u"“_” is none of them"_s;
+    QTest::newRow("wildcard") << u"*.example.com"_s << u"“*” is none of them"_s;
+    QTest::newRow("hyphen at the end") << u"shop-.com"_s << u"begins or ends with a hyphen"_s;
+    QTest::newRow("long label") << QString(64, u'a') + u".com"_s << u"these are 64"_s;
+    QTest::newRow("long") << nameOf(254) << u"these are 254"_s;
+    QTest::newRow("long in Punycode only") << QString(62, u'ü') + u".de"_s << u"Enter "_s;
+    // clang-format on
+}
+
+void TestDomainRules::refusesZones()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, rule);
+    const Remark remark = ui::zoneRemark(u"Zone"_s, text);
+    QVERIFY(remark.isError());
+    QVERIFY2(remark.text.contains(rule), qPrintable(remark.text));
+    QVERIFY2(remark.text.contains(u"Zone"_s), qPrintable(remark.text));
 }
 
 void TestDomainRules::takesSubdomains_data()

@@ -9,7 +9,6 @@ namespace {
 using Moves = LaterRule::Moves;
 
 const QRegularExpression narrowList(u"^list.*-1024$"_s);
-const QRegularExpression policies(u"^detail-(tab-authorization|policy)"_s);
 const QRegularExpression severities(u"^gallery-status"_s);
 const QRegularExpression content(u"^gallery-content"_s);
 const QRegularExpression settingsMenu(u"^list-settings"_s);

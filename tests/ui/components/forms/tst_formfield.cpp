@@ -363,6 +363,12 @@ void TestFormField::saysWhatItKnowsToThoseWhoHear()
     const auto *remark = window.part<RemarkLine>(u"domainRemark"_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<RemarkLine *>(remark))->role(),
              QAccessible::AlertMessage);
+    auto *box = new Checkbox(u"Enabled"_s);
+    box->setObjectName(u"signing"_s);
+    box->setDescription(u"Of each mail."_s);
+    Window signing(new FormField({.label = u"DKIM signatures"_s, .description = u"Mail is signed."_s}, box));
+    QCOMPARE(box->accessibleName(), u"DKIM signatures: Enabled"_s);
+    QCOMPARE(box->accessibleDescription(), u"Of each mail.\nMail is signed."_s);
     auto *code = new CodeEditor;
     code->setObjectName(u"policy"_s);
     Window other(new FormField({.label = u"Policy document"_s}, code));

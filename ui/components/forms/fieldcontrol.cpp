@@ -5,10 +5,10 @@
 #include "ui/components/controls/radiogroup.h"
 #include "ui/components/controls/textinput.h"
 #include "ui/components/forms/codeeditor.h"
-#include "ui/components/forms/select.h"
 #include "ui/components/forms/tageditor.h"
-#include "ui/components/forms/textarea.h"
-#include "ui/components/forms/tiles.h"
+#include "ui/components/inputs/select.h"
+#include "ui/components/inputs/textarea.h"
+#include "ui/components/inputs/tiles.h"
 
 #include <QAbstractButton>
 #include <QLayout>

@@ -8,10 +8,10 @@
 #include "ui/components/forms/fieldlabel.h"
 #include "ui/components/forms/formfield.h"
 #include "ui/components/forms/remarkline.h"
-#include "ui/components/forms/select.h"
-#include "ui/components/forms/selectlist.h"
-#include "ui/components/forms/textarea.h"
-#include "ui/components/forms/tiles.h"
+#include "ui/components/inputs/select.h"
+#include "ui/components/inputs/selectlist.h"
+#include "ui/components/inputs/textarea.h"
+#include "ui/components/inputs/tiles.h"
 #include "ui/theme/style.h"
 
 #include <QAccessible>

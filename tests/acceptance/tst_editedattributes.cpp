@@ -4,7 +4,7 @@
 #include "core/ses/identities.h"
 #include "core/simulation/topics.h"
 #include "ui/components/controls/checkbox.h"
-#include "ui/components/forms/select.h"
+#include "ui/components/inputs/select.h"
 #include "ui/components/navigation/tabs.h"
 #include "ui/components/status/statusindicator.h"
 

@@ -3,7 +3,7 @@
 #include "core/ses/identities.h"
 #include "core/wire/whendone.h"
 #include "ui/components/controls/button.h"
-#include "ui/components/controls/menuitem.h"
+#include "ui/components/menus/menuitem.h"
 #include "ui/components/navigation/navigationlink.h"
 #include "ui/components/navigation/sidenavigation.h"
 #include "ui/components/navigation/tabbutton.h"

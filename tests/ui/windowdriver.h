@@ -1,16 +1,16 @@
 #pragma once
 
+#include "ui/components/collections/tablecontainer.h"
 #include "ui/components/content/header.h"
 #include "ui/components/controls/textinput.h"
-#include "ui/components/forms/optionmodel.h"
-#include "ui/components/forms/select.h"
-#include "ui/components/forms/selectlist.h"
+#include "ui/components/inputs/optionmodel.h"
+#include "ui/components/inputs/select.h"
+#include "ui/components/inputs/selectlist.h"
 #include "ui/components/status/alert.h"
 #include "ui/components/status/flashbar.h"
 #include "ui/components/status/modal.h"
 #include "ui/components/tables/table.h"
 #include "ui/components/tables/tablecolumns.h"
-#include "ui/components/tables/tablecontainer.h"
 #include "ui/components/tables/tableheader.h"
 #include "ui/shell/mainwindow.h"
 

@@ -1,5 +1,5 @@
 #include "ui/components/controls/link.h"
-#include "ui/components/controls/menubutton.h"
+#include "ui/components/menus/menubutton.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"
 #include "ui/gallery/galleryrow.h"

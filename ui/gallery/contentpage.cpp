@@ -1,4 +1,5 @@
 #include "ui/components/code/codeview.h"
+#include "ui/components/collections/tablecontainer.h"
 #include "ui/components/content/container.h"
 #include "ui/components/content/copyabletext.h"
 #include "ui/components/content/copybutton.h"
@@ -8,7 +9,6 @@
 #include "ui/components/content/text.h"
 #include "ui/components/forms/codeeditor.h"
 #include "ui/components/tables/plaintable.h"
-#include "ui/components/tables/tablecontainer.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"
 #include "ui/gallery/galleryrow.h"

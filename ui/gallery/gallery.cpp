@@ -1,6 +1,6 @@
 #include "ui/gallery/gallery.h"
 
-#include "ui/components/controls/menubutton.h"
+#include "ui/components/menus/menubutton.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"
 #include "ui/theme/style.h"

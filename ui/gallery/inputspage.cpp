@@ -1,6 +1,6 @@
 #include "ui/components/content/text.h"
 #include "ui/components/controls/textinput.h"
-#include "ui/components/forms/textarea.h"
+#include "ui/components/inputs/textarea.h"
 #include "ui/gallery/formexamples.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"

@@ -1,3 +1,4 @@
+#include "ui/components/collections/pagination.h"
 #include "ui/components/content/expandablesection.h"
 #include "ui/components/content/text.h"
 #include "ui/components/forms/wizardsteps.h"
@@ -11,7 +12,6 @@
 #include "ui/components/navigation/tabs.h"
 #include "ui/components/navigation/topbar.h"
 #include "ui/components/status/statussteps.h"
-#include "ui/components/tables/pagination.h"
 #include "ui/gallery/framedtabs.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"

@@ -1,7 +1,7 @@
 #include "ui/gallery/openmenu.h"
 
-#include "ui/components/controls/menu.h"
-#include "ui/components/controls/menubutton.h"
+#include "ui/components/menus/menu.h"
+#include "ui/components/menus/menubutton.h"
 
 namespace ui {
 

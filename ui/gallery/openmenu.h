@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/components/controls/menucontent.h"
+#include "ui/components/menus/menucontent.h"
 
 #include <QWidget>
 

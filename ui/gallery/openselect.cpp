@@ -1,7 +1,7 @@
 #include "ui/gallery/openselect.h"
 
-#include "ui/components/forms/select.h"
-#include "ui/components/forms/selectlist.h"
+#include "ui/components/inputs/select.h"
+#include "ui/components/inputs/selectlist.h"
 
 namespace ui {
 

@@ -1,9 +1,9 @@
 #include "ui/gallery/sampletables.h"
 
+#include "ui/components/collections/tablecontainer.h"
 #include "ui/components/content/header.h"
 #include "ui/components/tables/table.h"
 #include "ui/components/tables/tablecolumns.h"
-#include "ui/components/tables/tablecontainer.h"
 #include "ui/components/tables/tableheader.h"
 #include "ui/components/tables/tableroles.h"
 

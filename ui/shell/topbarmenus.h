@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/aws/regions.h"
-#include "ui/components/controls/menucontent.h"
+#include "ui/components/menus/menucontent.h"
 #include "ui/shell/appearance.h"
 
 namespace ui {

@@ -1,6 +1,6 @@
 #include "tests/pictures/scenes/gallerystage.h"
 
-#include "ui/components/controls/dropdown.h"
+#include "ui/components/menus/dropdown.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/gallerypages.h"
 

@@ -2,9 +2,9 @@
 
 #include "tests/pictures/scenes/areas.h"
 #include "tests/pictures/scenes/consolestage.h"
-#include "ui/components/forms/optionmodel.h"
-#include "ui/components/forms/select.h"
-#include "ui/components/forms/selectlist.h"
+#include "ui/components/inputs/optionmodel.h"
+#include "ui/components/inputs/select.h"
+#include "ui/components/inputs/selectlist.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,6 +1,6 @@
 #include "../pages/fakewindow.h"
 
-#include "ui/components/controls/menuitem.h"
+#include "ui/components/menus/menuitem.h"
 #include "ui/components/navigation/applayout.h"
 #include "ui/components/navigation/breadcrumbs.h"
 #include "ui/components/navigation/helppanel.h"

@@ -2,7 +2,7 @@
 
 #include "ui/components/code/codecount.h"
 #include "ui/components/content/text.h"
-#include "ui/components/controls/menubutton.h"
+#include "ui/components/menus/menubutton.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
 

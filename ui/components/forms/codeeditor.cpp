@@ -3,7 +3,7 @@
 #include "ui/components/code/codestatus.h"
 #include "ui/components/code/codetext.h"
 #include "ui/components/forms/remarkline.h"
-#include "ui/components/forms/resizegrip.h"
+#include "ui/components/inputs/resizegrip.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
 

@@ -1,13 +1,14 @@
 #include "ui/components/forms/fieldcontrol.h"
 
 #include "ui/components/code/codetext.h"
+#include "ui/components/controls/choice.h"
 #include "ui/components/controls/radiogroup.h"
 #include "ui/components/controls/textinput.h"
 #include "ui/components/forms/codeeditor.h"
-#include "ui/components/forms/select.h"
 #include "ui/components/forms/tageditor.h"
-#include "ui/components/forms/textarea.h"
-#include "ui/components/forms/tiles.h"
+#include "ui/components/inputs/select.h"
+#include "ui/components/inputs/textarea.h"
+#include "ui/components/inputs/tiles.h"
 
 #include <QAbstractButton>
 #include <QLayout>
@@ -80,7 +81,10 @@ void showRemark(QWidget *control, InputRemark remark)
 
 void nameControl(QWidget *control, const QString &name)
 {
-    control->setAccessibleName(name);
+    // "DKIM signatures: Enabled"
+    const auto *choice = qobject_cast<Choice *>(control);
+    control->setAccessibleName(choice && !choice->text().isEmpty() ? name + QStringLiteral(": ") + choice->text()
+                                                                   : name);
     if (auto *code = qobject_cast<CodeEditor *>(control))
         code->input()->setAccessibleName(name);
 }

@@ -70,6 +70,7 @@ FormField::FormField(const FieldTexts &texts, QWidget *control, QWidget *parent)
     , m_control(control)
     , m_remarkLine(new RemarkLine(this))
     , m_constraint(new Text({}, TextStyle::Small, Color::TextFormSecondary, this))
+    , m_ownDescription(control->accessibleDescription())
 {
     setObjectName(control->objectName() + QStringLiteral("Field"));
     m_remarkLine->setObjectName(control->objectName() + QStringLiteral("Remark"));
@@ -182,7 +183,7 @@ void FormField::takeLeave()
 // What is read out after the name; the remark comes first, for it is what one has to do something about.
 void FormField::describe()
 {
-    QStringList parts{m_remark.text, m_description->text(), m_constraint->text()};
+    QStringList parts{m_remark.text, m_ownDescription, m_description->text(), m_constraint->text()};
     parts.removeAll({});
     describeControl(m_control, parts.join(QLatin1Char('\n')));
 }

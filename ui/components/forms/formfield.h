@@ -36,8 +36,8 @@ class FormField : public QWidget, public Checked
 public:
     using Check = std::function<Remark()>;
 
-    /// The control's object name must be set; the field is called that + "Field". The label is its accessible name, and
-    /// description, constraint and remark are its accessible description.
+    /// The control's object name must be set; the field is called that + "Field". The label is its accessible name
+    /// (that of a checkbox follows it), and description, constraint and remark are added to its accessible description.
     FormField(const FieldTexts &texts, QWidget *control, QWidget *parent = nullptr);
 
     QWidget *control() const { return m_control; }
@@ -89,6 +89,7 @@ private:
     QWidget *m_beside = nullptr;
     RemarkLine *m_remarkLine;
     Text *m_constraint;
+    QString m_ownDescription; ///< of the control: a checkbox has one
     Check m_check;
     Remark m_remark;
     bool m_wide = false;

@@ -1,7 +1,7 @@
 #include "ui/components/navigation/breadcrumbs.h"
 
 #include "ui/components/controls/link.h"
-#include "ui/components/controls/menu.h"
+#include "ui/components/menus/menu.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"

@@ -1,6 +1,6 @@
 #include "ui/components/navigation/topbarbutton.h"
 
-#include "ui/components/controls/menu.h"
+#include "ui/components/menus/menu.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/components/controls/control.h"
-#include "ui/components/controls/menucontent.h"
+#include "ui/components/menus/menucontent.h"
 
 #include <QPointer>
 

@@ -7,7 +7,7 @@
 #include "ui/components/forms/fieldsection.h"
 #include "ui/components/forms/formactions.h"
 #include "ui/components/forms/formfield.h"
-#include "ui/components/forms/tiles.h"
+#include "ui/components/inputs/tiles.h"
 #include "ui/pages/createidentity/createidentityhelp.h"
 #include "ui/pages/createidentity/creationnews.h"
 #include "ui/pages/forms/fieldrules.h"

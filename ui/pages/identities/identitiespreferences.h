@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/models/table.h"
+#include "ui/components/collections/tablepreferences.h"
 #include "ui/components/tables/tablecolumns.h"
-#include "ui/components/tables/tablepreferences.h"
 
 #include <QSettings>
 

@@ -4,7 +4,7 @@
 #include "core/wire/whendone.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/controls/checkbox.h"
-#include "ui/components/forms/select.h"
+#include "ui/components/inputs/select.h"
 #include "ui/pages/frame/errortext.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "ui/components/content/copyabletext.h"
 #include "ui/components/controls/radiogroup.h"
 #include "ui/components/controls/textinput.h"
-#include "ui/components/forms/tiles.h"
+#include "ui/components/inputs/tiles.h"
 #include "ui/pages/forms/fieldrules.h"
 #include "ui/pages/identityfields/privatekeyfield.h"
 

@@ -1,7 +1,7 @@
 #include "ui/pages/identityfields/privatekeyfield.h"
 
 #include "core/client/privatekey.h"
-#include "ui/components/forms/textarea.h"
+#include "ui/components/inputs/textarea.h"
 #include "ui/pages/forms/fieldrules.h"
 
 namespace ui {

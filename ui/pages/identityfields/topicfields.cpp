@@ -3,7 +3,7 @@
 #include "core/aws/arn.h"
 #include "ui/components/controls/checkbox.h"
 #include "ui/components/controls/textinput.h"
-#include "ui/components/forms/select.h"
+#include "ui/components/inputs/select.h"
 #include "ui/pages/forms/fieldrules.h"
 
 #include <QRegularExpression>

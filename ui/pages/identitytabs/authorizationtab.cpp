@@ -2,15 +2,15 @@
 
 #include "core/ses/jsontext.h"
 #include "core/ses/policies.h"
+#include "ui/components/collections/tablecontainer.h"
+#include "ui/components/collections/tablestate.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/text.h"
-#include "ui/components/controls/menubutton.h"
+#include "ui/components/menus/menubutton.h"
 #include "ui/components/status/modal.h"
 #include "ui/components/tables/table.h"
 #include "ui/components/tables/tablecolumns.h"
-#include "ui/components/tables/tablecontainer.h"
 #include "ui/components/tables/tableheader.h"
-#include "ui/components/tables/tablestate.h"
 #include "ui/pages/identityparts/identityhelp.h"
 #include "ui/pages/identitytabs/policydeletion.h"
 

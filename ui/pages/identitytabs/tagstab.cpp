@@ -1,10 +1,10 @@
 #include "ui/pages/identitytabs/tagstab.h"
 
+#include "ui/components/collections/tablestate.h"
 #include "ui/components/content/container.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/text.h"
 #include "ui/components/tables/plaintable.h"
-#include "ui/components/tables/tablestate.h"
 
 namespace ui {
 

@@ -3,7 +3,7 @@
 #include "ui/components/controls/button.h"
 #include "ui/components/controls/textinput.h"
 #include "ui/components/forms/formfield.h"
-#include "ui/components/forms/select.h"
+#include "ui/components/inputs/select.h"
 #include "ui/pages/forms/fieldrules.h"
 #include "ui/pages/policyforms/conditionrules.h"
 #include "ui/theme/style.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/policyforms/conditionrows.h"
 
 #include "ui/components/controls/button.h"
-#include "ui/components/forms/select.h"
+#include "ui/components/inputs/select.h"
 #include "ui/pages/policyforms/conditionrow.h"
 
 namespace ui {

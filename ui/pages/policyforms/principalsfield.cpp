@@ -3,7 +3,7 @@
 #include "core/ses/policystatement.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/controls/textinput.h"
-#include "ui/components/forms/tokenlist.h"
+#include "ui/components/inputs/tokenlist.h"
 
 #include <QKeyEvent>
 #include <QRegularExpression>

@@ -1,10 +1,10 @@
 #include "ui/components/code/codetext.h"
-#include "ui/components/controls/menu.h"
-#include "ui/components/controls/menubutton.h"
-#include "ui/components/controls/menuitem.h"
 #include "ui/components/forms/codeeditor.h"
 #include "ui/components/forms/remarkline.h"
-#include "ui/components/forms/resizegrip.h"
+#include "ui/components/inputs/resizegrip.h"
+#include "ui/components/menus/menu.h"
+#include "ui/components/menus/menubutton.h"
+#include "ui/components/menus/menuitem.h"
 #include "ui/theme/style.h"
 
 #include <QLabel>

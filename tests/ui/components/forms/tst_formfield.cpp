@@ -8,10 +8,10 @@
 #include "ui/components/forms/fieldlabel.h"
 #include "ui/components/forms/formfield.h"
 #include "ui/components/forms/remarkline.h"
-#include "ui/components/forms/select.h"
-#include "ui/components/forms/selectlist.h"
-#include "ui/components/forms/textarea.h"
-#include "ui/components/forms/tiles.h"
+#include "ui/components/inputs/select.h"
+#include "ui/components/inputs/selectlist.h"
+#include "ui/components/inputs/textarea.h"
+#include "ui/components/inputs/tiles.h"
 #include "ui/theme/style.h"
 
 #include <QAccessible>
@@ -363,6 +363,12 @@ void TestFormField::saysWhatItKnowsToThoseWhoHear()
     const auto *remark = window.part<RemarkLine>(u"domainRemark"_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<RemarkLine *>(remark))->role(),
              QAccessible::AlertMessage);
+    auto *box = new Checkbox(u"Enabled"_s);
+    box->setObjectName(u"signing"_s);
+    box->setDescription(u"Of each mail."_s);
+    Window signing(new FormField({.label = u"DKIM signatures"_s, .description = u"Mail is signed."_s}, box));
+    QCOMPARE(box->accessibleName(), u"DKIM signatures: Enabled"_s);
+    QCOMPARE(box->accessibleDescription(), u"Of each mail.\nMail is signed."_s);
     auto *code = new CodeEditor;
     code->setObjectName(u"policy"_s);
     Window other(new FormField({.label = u"Policy document"_s}, code));

@@ -1,7 +1,7 @@
 #include "reference.h"
 
 #include "ui/components/controls/link.h"
-#include "ui/components/controls/menu.h"
+#include "ui/components/menus/menu.h"
 #include "ui/components/navigation/breadcrumbs.h"
 #include "ui/theme/style.h"
 

@@ -1,8 +1,8 @@
 #include "reference.h"
 
-#include "ui/components/controls/menu.h"
-#include "ui/components/controls/menuitem.h"
 #include "ui/components/controls/textinput.h"
+#include "ui/components/menus/menu.h"
+#include "ui/components/menus/menuitem.h"
 #include "ui/components/navigation/topbar.h"
 #include "ui/theme/style.h"
 

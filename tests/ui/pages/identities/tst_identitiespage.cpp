@@ -1,9 +1,9 @@
 #include "../fakewindow.h"
 
+#include "ui/components/collections/pagination.h"
+#include "ui/components/collections/tablestate.h"
+#include "ui/components/collections/tabletools.h"
 #include "ui/components/controls/button.h"
-#include "ui/components/tables/pagination.h"
-#include "ui/components/tables/tablestate.h"
-#include "ui/components/tables/tabletools.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "core/client/privatekey.h"
 #include "core/ses/identityattributes.h"
 #include "ui/components/content/copyabletext.h"
-#include "ui/components/forms/tiles.h"
+#include "ui/components/inputs/tiles.h"
 
 using namespace Qt::StringLiterals;
 using ses::DkimSigningAttributesOrigin;

@@ -9,7 +9,7 @@
 #include "ui/components/controls/radiogroup.h"
 #include "ui/components/forms/formactions.h"
 #include "ui/components/forms/formfield.h"
-#include "ui/components/forms/select.h"
+#include "ui/components/inputs/select.h"
 #include "ui/components/navigation/sidenavigation.h"
 
 using namespace Qt::StringLiterals;

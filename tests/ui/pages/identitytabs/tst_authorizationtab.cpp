@@ -1,7 +1,7 @@
 #include "../policyforms/policywindow.h"
 
 #include "ui/components/controls/button.h"
-#include "ui/components/controls/menubutton.h"
+#include "ui/components/menus/menubutton.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,10 +5,10 @@
 #include "ui/components/controls/button.h"
 #include "ui/components/controls/checkbox.h"
 #include "ui/components/controls/radiobutton.h"
-#include "ui/components/forms/select.h"
-#include "ui/components/forms/tokenlist.h"
 #include "ui/components/forms/wizardstep.h"
 #include "ui/components/forms/wizardsteps.h"
+#include "ui/components/inputs/select.h"
+#include "ui/components/inputs/tokenlist.h"
 
 using namespace Qt::StringLiterals;
 

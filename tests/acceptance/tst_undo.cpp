@@ -1,6 +1,6 @@
-#include "../ui/pages/simulatedwindow.h"
+#include "console.h"
 
-#include "core/ses/configurationsets.h"
+#include "core/ses/identities.h"
 #include "core/ses/identityattributes.h"
 #include "core/ses/policies.h"
 #include "core/ses/tags.h"
@@ -17,7 +17,7 @@ class TestUndo : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_window.reset(); }
+    void cleanup() { m_console.reset(); }
 
     void bringsIdentitiesBackFromTheList();
     void bringsAnIdentityBackFromItsPage();
@@ -26,19 +26,27 @@ private Q_SLOTS:
     void concernsTheRegionOnly();
 
 private:
+    /// As another program on the same state asks it.
+    template <typename Operation>
+    auto ask(const typename Operation::Request &request, const QString &region = u"us-east-1"_s)
+    {
+        auto future = m_console->service(region).call<Operation>(request);
+        future.waitForFinished();
+        return future.result();
+    }
     void furnish();
     QByteArray everything(const QString &name);
     void removeFromList(const QStringList &names);
     QString status(const QString &name);
     Flash flash() { return user().flashes().value(0); }
-    WindowDriver user() { return m_window->user(); }
+    WindowDriver user() { return WindowDriver(m_console->window()); }
 
-    std::unique_ptr<SimulatedWindow> m_window;
+    std::unique_ptr<Console> m_console;
 };
 
 void TestUndo::init()
 {
-    m_window = std::make_unique<SimulatedWindow>();
+    m_console = std::make_unique<Console>();
     QTRY_COMPARE(user().names().size(), 8);
     furnish();
 }
@@ -50,10 +58,10 @@ void TestUndo::furnish()
     const QString policy = uR"({"Version":"2012-10-17","Statement":[{"Effect":"Allow",)"
                            R"("Principal":{"AWS":"arn:aws:iam::210987654321:root"},"Action":"ses:SendEmail",)"
                            R"("Resource":"%1"}]})"_s.arg(arn);
-    QVERIFY(m_window->ask<ses::TagResource>({arn, {{u"owner"_s, u"team"_s}, {u"stage"_s, {}}}}));
-    QVERIFY(m_window->ask<ses::CreateEmailIdentityPolicy>({u"example.com"_s, u"Partner"_s, policy}));
-    QVERIFY(m_window->ask<ses::PutEmailIdentityFeedbackAttributes>({u"example.com"_s, false}));
-    QVERIFY(m_window->ask<ses::PutEmailIdentityMailFromAttributes>(
+    QVERIFY(ask<ses::TagResource>({arn, {{u"owner"_s, u"team"_s}, {u"stage"_s, {}}}}));
+    QVERIFY(ask<ses::CreateEmailIdentityPolicy>({u"example.com"_s, u"Partner"_s, policy}));
+    QVERIFY(ask<ses::PutEmailIdentityFeedbackAttributes>({u"example.com"_s, false}));
+    QVERIFY(ask<ses::PutEmailIdentityMailFromAttributes>(
         {u"example.com"_s, u"bounce.example.com"_s, ses::BehaviorOnMxFailure::RejectMessage}));
 }
 
@@ -61,11 +69,11 @@ void TestUndo::furnish()
 QByteArray TestUndo::everything(const QString &name)
 {
     QByteArray text;
-    const auto answer = m_window->ask<ses::GetEmailIdentity>({name});
+    const auto answer = ask<ses::GetEmailIdentity>({name});
     text += answer ? wire::encodeResponse<ses::GetEmailIdentity>(*answer).body : answer.error().code.toUtf8();
-    const auto facts = m_window->ask<simulation::GetIdentityFacts>({name});
+    const auto facts = ask<simulation::GetIdentityFacts>({name});
     text += facts ? wire::encodeResponse<simulation::GetIdentityFacts>(*facts).body : facts.error().code.toUtf8();
-    const auto topics = m_window->ask<simulation::GetNotificationTopics>({name});
+    const auto topics = ask<simulation::GetNotificationTopics>({name});
     text +=
         topics ? wire::encodeResponse<simulation::GetNotificationTopics>(*topics).body : topics.error().code.toUtf8();
     return text;
@@ -138,7 +146,7 @@ void TestUndo::bringsAnIdentityBackFromItsPage()
 void TestUndo::saysThatTheNameExistsAgain()
 {
     removeFromList({u"old.com"_s, u"idle.com"_s});
-    QVERIFY(m_window->ask<ses::CreateEmailIdentity>({.emailIdentity = u"old.com"_s}));
+    QVERIFY(ask<ses::CreateEmailIdentity>({.emailIdentity = u"old.com"_s}));
     const QByteArray made = everything(u"old.com"_s);
     QVERIFY(user().click(u"flashAction"_s));
     QTRY_COMPARE(flash().header, u"1 of 2 identities restored"_s);
@@ -149,7 +157,7 @@ void TestUndo::saysThatTheNameExistsAgain()
     QCOMPARE(everything(u"old.com"_s), made); // nobody's work is lost for it
 
     // Once the way is free it can still be had.
-    QVERIFY(m_window->ask<ses::DeleteEmailIdentity>({u"old.com"_s}));
+    QVERIFY(ask<ses::DeleteEmailIdentity>({u"old.com"_s}));
     QVERIFY(user().click(u"flashAction"_s));
     QTRY_COMPARE(flash().header, u"Identity restored"_s);
     QTRY_COMPARE(user().names().size(), 8);
@@ -166,13 +174,16 @@ void TestUndo::endsWhenThePageIsLeft()
 
 void TestUndo::concernsTheRegionOnly()
 {
-    QVERIFY(m_window->ask<ses::CreateEmailIdentity>({.emailIdentity = u"old.com"_s}, u"eu-west-1"_s));
-    const auto there = m_window->identity(u"old.com"_s, u"eu-west-1"_s);
+    QVERIFY(ask<ses::CreateEmailIdentity>({.emailIdentity = u"old.com"_s}, u"eu-west-1"_s));
+    const auto there = ask<ses::GetEmailIdentity>({u"old.com"_s}, u"eu-west-1"_s);
+    QVERIFY(there);
     removeFromList({u"old.com"_s});
     QVERIFY(user().click(u"flashAction"_s));
     QTRY_COMPARE(flash().header, u"Identity restored"_s);
     QTRY_COMPARE(status(u"old.com"_s), u"Failure"_s);
-    QCOMPARE(m_window->identity(u"old.com"_s, u"eu-west-1"_s).dkimAttributes.tokens, there.dkimAttributes.tokens);
+    const auto after = ask<ses::GetEmailIdentity>({u"old.com"_s}, u"eu-west-1"_s);
+    QVERIFY(after);
+    QCOMPARE(after->dkimAttributes.tokens, there->dkimAttributes.tokens);
 }
 
 QTEST_MAIN(TestUndo)

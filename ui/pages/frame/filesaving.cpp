@@ -1,7 +1,10 @@
 #include "ui/pages/frame/filesaving.h"
 
+#include "ui/theme/style.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLayout>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -17,6 +20,11 @@ void askForFile(QWidget *asker, const QString &offered, const std::function<void
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(QFileInfo(offered).suffix());
     dialog->selectFile(offered);
+    if (QLayout *layout = dialog->layout()) { // Qt's own, where the desktop has none: the style gives it no room
+        const int room = themeOf(asker).containerPadding();
+        layout->setContentsMargins(room, room, room, room);
+        layout->setSpacing(themeOf(asker).buttonGap());
+    }
     QObject::connect(dialog, &QFileDialog::fileSelected, asker, then);
     dialog->open();
 }

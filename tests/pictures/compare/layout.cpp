@@ -63,10 +63,16 @@ QString textOf(const QJsonObject &reading)
     return reading["text"_L1].toString().simplified().replace(apart, u"\\1"_s);
 }
 
+// The steps of a form are a navigation too, but not the one at the side of the window.
+QString areaOf(const QJsonObject &reading)
+{
+    return reading["name"_L1].toString().startsWith("wizard."_L1) ? u"page"_s : reading["area"_L1].toString();
+}
+
 Element elementOf(const QJsonObject &reading)
 {
     Element element{
-        .area = reading["area"_L1].toString(),
+        .area = areaOf(reading),
         .name = reading["name"_L1].toString(),
         .text = textOf(reading),
         .tag = reading["tag"_L1].toString(),

@@ -99,6 +99,8 @@ Steps customized()
 std::vector<Scene> policyScenes()
 {
     const Steps custom = opened(u"/policy-custom"_s, u"Create custom policy"_s);
+    const Steps edit = opened(u"/policy/PartnerSending"_s, u"Edit policy"_s)
+        + Steps{see(page, u"Save changes"_s), writeInto(u"policyDocument"_s, document(u"Allow"_s, u"Deny"_s))};
     const Steps otherDeleted{elsewhere([](const client::Service &service) {
         return client::callOf<ses::DeleteEmailIdentityPolicy>(service, {u"example.com"_s, u"PartnerSending"_s});
     })};
@@ -123,6 +125,7 @@ std::vector<Scene> policyScenes()
         {u"edit-policy-custom"_s, {u"dark"_s, u"compact"_s, u"1024"_s}, otherDeleted + custom + Steps{typeInto(u"policyName"_s, u"PartnerSending"_s), writeInto(u"policyDocument"_s, document()), leave()}},
         {u"edit-policy-custom-new"_s, {u"dark"_s}, custom + Steps{leave()}},
         {u"edit-policy-custom-errors"_s, {u"dark"_s, u"1024"_s}, custom + Steps{typeInto(u"policyName"_s, u"Partner sending"_s), writeInto(u"policyDocument"_s, document(u"identity/example.com"_s, u"identity/example.org"_s)), press(u"submit"_s), leave()}},
+        {u"edit-policy-gone"_s, {u"dark"_s}, edit + otherDeleted + Steps{see(page, u"Policy deleted"_s), leave()}},
         {u"edit-policy"_s, {u"dark"_s}, opened(u"/policy/PartnerSending"_s, u"Edit policy"_s) + Steps{see(page, u"Save changes"_s), leave()}},
     };
     // clang-format on

@@ -36,12 +36,12 @@ ConditionRow::ConditionRow(QWidget *parent)
     , m_comparison(new Select)
     , m_key(new Select)
     , m_value(new TextInput)
-    , m_remove(new Button(Button::Variant::Normal, tr("Remove"), this))
+    , m_remove(new Button(Button::Variant::Normal, tr("Remove")))
 {
     m_comparison->setOptions(optionsOf(ses::policyComparisons()));
-    m_comparison->setHint(tr("Operator"));
+    m_comparison->setHint(tr("Choose"));
     m_key->setOptions(optionsOf(ses::policyConditionKeys()));
-    m_key->setHint(tr("Key"));
+    m_key->setHint(tr("Choose"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -69,6 +69,7 @@ void ConditionRow::build()
         field->setWide(true);
         connect(field, &FormField::edited, this, &ConditionRow::edited);
     }
+    m_remove->setParent(this); // behind the fields, for those who go by Tab
     // What is wrong with the value hangs on the operator.
     connect(m_comparison, &Select::chosen, value, [value] {
         if (value->remark().isError())

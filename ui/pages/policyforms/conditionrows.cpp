@@ -2,6 +2,7 @@
 
 #include "ui/components/controls/button.h"
 #include "ui/components/forms/select.h"
+#include "ui/components/forms/taborder.h"
 #include "ui/pages/policyforms/conditionrow.h"
 
 namespace ui {
@@ -51,6 +52,7 @@ ConditionRow *ConditionRows::addRow()
     m_rows.append(row);
     m_column->add(row);
     row->show(); // at once: it may get the focus
+    tabBefore(m_add, row);
     number();
     connect(row, &ConditionRow::edited, this, &ConditionRows::edited);
     connect(row->remove(), &QAbstractButton::clicked, this, [this, row] { removeRow(row); });

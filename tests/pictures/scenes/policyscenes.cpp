@@ -40,6 +40,18 @@ Step writeInto(const QString &name, const QString &text)
     };
 }
 
+/// Waits until what has just appeared is laid out.
+Step placed(const QString &name)
+{
+    return [name](Stage &stage) {
+        const auto isPlaced = [&] {
+            const auto *widget = stage.window().findChild<QWidget *>(name);
+            return widget && widget->isVisible() && widget->height() >= widget->sizeHint().height();
+        };
+        return QTest::qWaitFor(isPlaced, 5000) ? QString() : u"no %1 in its place"_s.arg(name);
+    };
+}
+
 /// Something behind the Authorization tab of example.com, once `text` stands there.
 Steps opened(const QString &form, const QString &text)
 {
@@ -118,6 +130,7 @@ std::vector<Scene> policyScenes()
             + Steps{typeInto(u"principal"_s, u"21098765432"_s), click(page, u"SendEmail"_s), click(page, u"SendRawEmail"_s), press(u"expand"_s), typeInto(u"conditionValue0"_s, u"tomorrow"_s), press(u"submit"_s), leave()}},
         {u"edit-policy-generator-saved"_s, {u"dark"_s, u"1024"_s}, filledIn() + Steps{press(u"saveStatement"_s), press(u"anotherStatement"_s), leave()}},
         {u"edit-policy-generator-edited"_s, {}, filledIn() + Steps{press(u"saveStatement"_s), press(u"editStatement0"_s), leave()}},
+        {u"edit-policy-generator-conditions"_s, {u"1024"_s}, filledIn() + Steps{placed(u"addCondition"_s), press(u"addCondition"_s), placed(u"conditionValue1"_s), choose(u"operator1"_s, u"IpAddress"_s), choose(u"conditionKey1"_s, u"aws:SourceIp"_s), typeInto(u"conditionValue1"_s, u"localhost"_s), press(u"submit"_s)}},
         {u"edit-policy-customize"_s, {u"dark"_s, u"1024"_s}, customized() + Steps{name, leave()}},
         {u"edit-policy-customize-errors"_s, {u"dark"_s}, customized() + Steps{typeInto(u"policyName"_s, u"PartnerSending"_s), writeInto(u"policyDocument"_s, document(u"Allow"_s, u"allow"_s)), press(u"submit"_s), leave()}},
         {u"edit-policy-customize-choice"_s, {u"dark"_s}, customized() + Steps{writeInto(u"policyDocument"_s, document()), press(u"previous"_s), press(u"editStatement0"_s), click(page, u"Deny"_s), press(u"submit"_s), see(page, u"Edit policy details"_s), leave()}},

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void refusesWrongConditions_data();
     void refusesWrongConditions();
     void opensTheConditionsWhenOneIsWrong();
+    void scrollsToWhatIsWrong();
     void countsConditionsFromTheFirst();
     void goesOnWithoutABlankStatement();
 
@@ -347,6 +348,20 @@ void TestPolicyGenerator::opensTheConditionsWhenOneIsWrong()
     next();
     QCOMPARE(step(), 0);
     QCOMPARE(m_window->error(u"operator0"_s), u"Choose an operator"_s);
+}
+
+void TestPolicyGenerator::scrollsToWhatIsWrong()
+{
+    m_window->window->resize(1024, 700);
+    add(partner);
+    QVERIFY(user().click(u"expand"_s));
+    addCondition(0, u"IpAddress"_s, u"aws:SourceIp"_s, u"203.0.113.7"_s);
+    QVERIFY(user().click(u"addCondition"_s));
+    addCondition(1, u"IpAddress"_s, u"aws:SourceIp"_s, u"localhost"_s);
+    next();
+    QCOMPARE(focused(), u"conditionValue1"_s);
+    const auto *field = user().find(u"conditionValue1Field"_s);
+    QTRY_COMPARE(field->visibleRegion().boundingRect(), field->rect()); // with what is said about it
 }
 
 void TestPolicyGenerator::countsConditionsFromTheFirst()

@@ -5,6 +5,7 @@
 #include "core/simulator/identities/facts.h"
 #include "core/simulator/identities/identities.h"
 #include "core/simulator/identities/policies.h"
+#include "core/simulator/identities/restoring.h"
 #include "core/simulator/tags/tags.h"
 #include "core/simulator/topics/notificationtopics.h"
 #include "core/simulator/topics/topics.h"
@@ -17,6 +18,7 @@ Router allOperations()
     identities::addRoutes(router);
     attributes::addRoutes(router);
     policies::addRoutes(router);
+    restoring::addRoutes(router);
     tags::addRoutes(router);
     configurationsets::addRoutes(router);
     topics::addRoutes(router);

@@ -16,6 +16,8 @@ struct TagRow
     qint64 position = 0;
     QString value;
 
+    bool operator==(const TagRow &) const = default;
+
     static constexpr auto table = "tags";
     static constexpr auto columns = std::tuple{
         column("account", &TagRow::account).key(),   column("region", &TagRow::region).key(),

@@ -1,5 +1,6 @@
 #include "../campaign.h"
 #include "core/client/service.h"
+#include "core/simulation/restoring.h"
 #include "core/simulator/scenarios/scenario.h"
 #include "core/simulator/state.h"
 #include "core/store/identityrepository.h"
@@ -104,6 +105,16 @@ QString oddities(store::Database &database, const QStringList &acknowledged, int
     return {};
 }
 
+/// How many could be restored: those that are not there.
+int restoreVictims(simulator::SimulatorThread &simulator)
+{
+    simulation::RestoreIdentities::Request request;
+    for (int i = 0; i < victims; ++i)
+        request.emailIdentities += u"victim%1.example"_s.arg(i);
+    const auto answer = client::Service(simulator.transport()).call<simulation::RestoreIdentities>(request).result();
+    return answer ? int(answer->restored.size()) : -1;
+}
+
 } // namespace
 
 void TestSharing::isFilledOnceByManyAtOnce()
@@ -161,6 +172,10 @@ void TestSharing::losesNothingWhenKilled()
         const auto database = store::Database::openSqlite(file);
         int left = 0;
         QCOMPARE(oddities(*database, names, &left), QString());
+        QCOMPARE(restoreVictims(*state.simulator), victims - left);
+        int restored = 0;
+        QCOMPARE(oddities(*database, {}, &restored), QString());
+        QCOMPARE(restored, victims);
         if (round < 0)
             QCOMPARE(names.size(), victims);
         if (round >= 0) {
@@ -171,7 +186,7 @@ void TestSharing::losesNothingWhenKilled()
     }
     qInfo(
         "%d kills within %lld ms, %d of them in the middle: %d deletions acknowledged, %d identities left, all whole, "
-        "none back",
+        "none back; all others restored",
         rounds, longest, killed, acknowledged, whole);
 }
 

@@ -83,6 +83,8 @@ const QList<Recorded> recorded{
     {14, u"INSERT INTO configuration_sets (account, region, name, created_at, tls_policy, max_delivery_seconds, "
          "reputation_metrics, sending_enabled, suppressed_reasons) "
          "VALUES ('123456789012', 'us-east-1', 'fourteen', 1758628512345, 'REQUIRE', 300, 0, 0, 'BOUNCE COMPLAINT')"_s},
+    {15, u"INSERT INTO sns_topics (account, region, name, display_name) "
+         "VALUES ('123456789012', 'us-east-1', 'fifteen', 'Fifteen')"_s},
 };
 // clang-format on
 
@@ -182,7 +184,7 @@ void TestMigrations::keepsWhatLaterSchemasAdd()
     makeOlder(*database, version);
     store::migrate(*database);
 
-    const store::IdentityRepository identities(*database, account, region);
+    store::IdentityRepository identities(*database, account, region);
     const auto one = identities.find(u"one.example"_s);
     if (version >= 10) // what was under way has all of its 72 h from where the clock stands
         QCOMPARE(identities.find(u"ten.example"_s)->mailFromDeadline, std::optional(moment(1760000000000 + 259200000)));
@@ -207,9 +209,14 @@ void TestMigrations::keepsWhatLaterSchemasAdd()
         QCOMPARE(fourteen->suppressedReasons, std::optional(QStringList{u"BOUNCE"_s, u"COMPLAINT"_s}));
         QVERIFY(!fourteen->maySend && !fourteen->hasReputationMetrics);
     }
-    const QList<store::SnsTopicRow> own{{.account = account, .region = region, .name = u"own"_s, .displayName = u""_s}};
-    QCOMPARE(store::SnsTopicRepository(*database, account, region).all(),
-             version >= 6 ? own : QList<store::SnsTopicRow>()); // the account's own, where identities use them
+    QList<store::SnsTopicRow> topics;
+    if (version >= 15)
+        topics.append({.account = account, .region = region, .name = u"fifteen"_s, .displayName = u"Fifteen"_s});
+    if (version >= 6) // the account's own, where identities use them
+        topics.append({.account = account, .region = region, .name = u"own"_s, .displayName = u""_s});
+    QCOMPARE(store::SnsTopicRepository(*database, account, region).all(), topics);
+    QVERIFY(identities.remove(u"one.example"_s) && identities.restore(u"one.example"_s));
+    QCOMPARE(identities.find(u"one.example"_s), one);
 }
 
 void TestMigrations::leavesANewerSchemaUntouched()

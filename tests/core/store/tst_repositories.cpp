@@ -1,3 +1,4 @@
+#include "../everyrow.h"
 #include "core/store/changes.h"
 #include "core/store/identityrepository.h"
 #include "core/store/migrations.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void countsWhatItHolds();
     void keepsTagsInTheOrderOfAdding();
     void removesWhatHangsOnAnIdentity();
+    void bringsBackAllOfAnIdentity();
     void notesEveryChange();
     void keepsTheTableOfChangesShort();
 
@@ -108,6 +110,25 @@ void TestRepositories::removesWhatHangsOnAnIdentity()
     QCOMPARE(policies.of(u"b.org"_s).size(), 1);
     QVERIFY(topics.of(u"b.org"_s).first().headers);
     QCOMPARE(tags.of(u"identity/b.org"_s).size(), 1);
+}
+
+void TestRepositories::bringsBackAllOfAnIdentity()
+{
+    store::IdentityRepository identities(*m_database, account, region);
+    identities.put({.name = u"A.org"_s, .dkimPrivateKey = u"key"_s});
+    store::PolicyRepository(*m_database, account, region)
+        .put({.identity = u"a.org"_s, .name = u"p"_s, .document = u"{\"a\":1}"_s});
+    store::TagRepository tags(*m_database, account, region);
+    for (const auto &key : {u"z"_s, u"a"_s, u"m"_s})
+        tags.put(u"identity/a.org"_s, {key, u"1"_s});
+    tags.remove(u"identity/a.org"_s, u"a"_s);
+    const auto before = everyRow(*m_database, {u"changes"_s, u"identity_counts.deletions"_s});
+    QVERIFY(!identities.restore(u"a.org"_s)); // it was never deleted
+    QVERIFY(identities.remove(u"a.org"_s));
+    QCOMPARE(identities.count(), 0);
+    QVERIFY(identities.restore(u"A.org"_s));
+    QCOMPARE(everyRow(*m_database, {u"changes"_s, u"identity_counts.deletions"_s}), before);
+    QVERIFY(!identities.restore(u"a.org"_s));
 }
 
 void TestRepositories::notesEveryChange()

@@ -64,10 +64,16 @@ QString textOf(const QJsonObject &reading)
     return text.startsWith(". "_L1) ? text.remove(1, 1) : text; // what is typed stands before it
 }
 
+// The steps of a form are a navigation too, but not the one at the side of the window.
+QString areaOf(const QJsonObject &reading)
+{
+    return reading["name"_L1].toString().startsWith("wizard."_L1) ? u"page"_s : reading["area"_L1].toString();
+}
+
 Element elementOf(const QJsonObject &reading)
 {
     Element element{
-        .area = reading["area"_L1].toString(),
+        .area = areaOf(reading),
         .name = reading["name"_L1].toString(),
         .text = textOf(reading),
         .tag = reading["tag"_L1].toString(),

@@ -40,6 +40,18 @@ Step writeInto(const QString &name, const QString &text)
     };
 }
 
+/// Waits until what has just appeared is laid out.
+Step placed(const QString &name)
+{
+    return [name](Stage &stage) {
+        const auto isPlaced = [&] {
+            const auto *widget = stage.window().findChild<QWidget *>(name);
+            return widget && widget->isVisible() && widget->height() >= widget->sizeHint().height();
+        };
+        return QTest::qWaitFor(isPlaced, 5000) ? QString() : u"no %1 in its place"_s.arg(name);
+    };
+}
+
 /// Something behind the Authorization tab of example.com, once `text` stands there.
 Steps opened(const QString &form, const QString &text)
 {
@@ -99,6 +111,8 @@ Steps customized()
 std::vector<Scene> policyScenes()
 {
     const Steps custom = opened(u"/policy-custom"_s, u"Create custom policy"_s);
+    const Steps edit = opened(u"/policy/PartnerSending"_s, u"Edit policy"_s)
+        + Steps{see(page, u"Save changes"_s), writeInto(u"policyDocument"_s, document(u"Allow"_s, u"Deny"_s))};
     const Steps otherDeleted{elsewhere([](const client::Service &service) {
         return client::callOf<ses::DeleteEmailIdentityPolicy>(service, {u"example.com"_s, u"PartnerSending"_s});
     })};
@@ -116,6 +130,7 @@ std::vector<Scene> policyScenes()
             + Steps{typeInto(u"principal"_s, u"21098765432"_s), click(page, u"SendEmail"_s), click(page, u"SendRawEmail"_s), press(u"expand"_s), typeInto(u"conditionValue0"_s, u"tomorrow"_s), press(u"submit"_s), leave()}},
         {u"edit-policy-generator-saved"_s, {u"dark"_s, u"1024"_s}, filledIn() + Steps{press(u"saveStatement"_s), press(u"anotherStatement"_s), leave()}},
         {u"edit-policy-generator-edited"_s, {}, filledIn() + Steps{press(u"saveStatement"_s), press(u"editStatement0"_s), leave()}},
+        {u"edit-policy-generator-conditions"_s, {u"1024"_s}, filledIn() + Steps{placed(u"addCondition"_s), press(u"addCondition"_s), placed(u"conditionValue1"_s), choose(u"operator1"_s, u"IpAddress"_s), choose(u"conditionKey1"_s, u"aws:SourceIp"_s), typeInto(u"conditionValue1"_s, u"localhost"_s), press(u"submit"_s)}},
         {u"edit-policy-customize"_s, {u"dark"_s, u"1024"_s}, customized() + Steps{name, leave()}},
         {u"edit-policy-customize-errors"_s, {u"dark"_s}, customized() + Steps{typeInto(u"policyName"_s, u"PartnerSending"_s), writeInto(u"policyDocument"_s, document(u"Allow"_s, u"allow"_s)), press(u"submit"_s), leave()}},
         {u"edit-policy-customize-choice"_s, {u"dark"_s}, customized() + Steps{writeInto(u"policyDocument"_s, document()), press(u"previous"_s), press(u"editStatement0"_s), click(page, u"Deny"_s), press(u"submit"_s), see(page, u"Edit policy details"_s), leave()}},
@@ -123,6 +138,7 @@ std::vector<Scene> policyScenes()
         {u"edit-policy-custom"_s, {u"dark"_s, u"compact"_s, u"1024"_s}, otherDeleted + custom + Steps{typeInto(u"policyName"_s, u"PartnerSending"_s), writeInto(u"policyDocument"_s, document()), leave()}},
         {u"edit-policy-custom-new"_s, {u"dark"_s}, custom + Steps{leave()}},
         {u"edit-policy-custom-errors"_s, {u"dark"_s, u"1024"_s}, custom + Steps{typeInto(u"policyName"_s, u"Partner sending"_s), writeInto(u"policyDocument"_s, document(u"identity/example.com"_s, u"identity/example.org"_s)), press(u"submit"_s), leave()}},
+        {u"edit-policy-gone"_s, {u"dark"_s}, edit + otherDeleted + Steps{see(page, u"Policy deleted"_s), leave()}},
         {u"edit-policy"_s, {u"dark"_s}, opened(u"/policy/PartnerSending"_s, u"Edit policy"_s) + Steps{see(page, u"Save changes"_s), leave()}},
     };
     // clang-format on

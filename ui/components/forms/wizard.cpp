@@ -11,10 +11,10 @@ namespace ui {
 namespace {
 
 constexpr int wideEnough = 688;
-constexpr int stepsTop = 19;
-constexpr int formTop = 27;
+constexpr int stepsTop = 18;
+constexpr int formTop = 26;
 constexpr int formLeft = 284;
-constexpr int belowSteps = 6;
+constexpr int belowSteps = 4;
 
 int heightOf(const QWidget *widget, int width)
 {

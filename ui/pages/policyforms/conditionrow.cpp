@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columns = 4; // the button is in the last one
-constexpr int wideEnough = 688; // for columns, as in the tag editor
+// As in the tag editor: from here on there is room for the fields beside each other, and for the button behind them.
+constexpr int fieldsBeside = 465;
+constexpr int allBeside = 688;
 constexpr int labelGap = 4;
 
 QList<Select::Option> optionsOf(const QStringList &texts)
@@ -36,12 +37,12 @@ ConditionRow::ConditionRow(QWidget *parent)
     , m_comparison(new Select)
     , m_key(new Select)
     , m_value(new TextInput)
-    , m_remove(new Button(Button::Variant::Normal, tr("Remove"), this))
+    , m_remove(new Button(Button::Variant::Normal, tr("Remove")))
 {
     m_comparison->setOptions(optionsOf(ses::policyComparisons()));
-    m_comparison->setHint(tr("Operator"));
+    m_comparison->setHint(tr("Choose"));
     m_key->setOptions(optionsOf(ses::policyConditionKeys()));
-    m_key->setHint(tr("Key"));
+    m_key->setHint(tr("Choose"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -69,6 +70,7 @@ void ConditionRow::build()
         field->setWide(true);
         connect(field, &FormField::edited, this, &ConditionRow::edited);
     }
+    m_remove->setParent(this); // behind the fields, for those who go by Tab
     // What is wrong with the value hangs on the operator.
     connect(m_comparison, &Select::chosen, value, [value] {
         if (value->remark().isError())
@@ -108,7 +110,7 @@ void ConditionRow::setNumber(int number)
 
 void ConditionRow::showLabels()
 {
-    const bool isLabelled = m_number == 0 || width() < wideEnough;
+    const bool isLabelled = m_number == 0 || width() < fieldsBeside;
     const QStringList labels{tr("Operator"), tr("Key"), tr("Value")};
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setLabel(isLabelled ? labels[i] : QString());
@@ -126,27 +128,29 @@ int ConditionRow::heightForWidth(int width) const
 
 int ConditionRow::arrange(int width, bool apply) const
 {
-    return width < wideEnough ? arrangeBelow(width, apply) : arrangeBeside(width, apply);
+    return width < fieldsBeside ? arrangeBelow(width, apply) : arrangeBeside(width, apply);
 }
 
 int ConditionRow::arrangeBeside(int width, bool apply) const
 {
     const int gutter = themeOf(this).blockGap();
-    const qreal pitch = (width + gutter) / qreal(columns);
+    const bool isButtonBeside = width >= allBeside;
+    const qreal pitch = qreal(width + gutter) / qreal(m_fields.size() + (isButtonBeside ? 1 : 0));
     int height = 0;
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        const int left = qRound(i * pitch);
-        const int fieldWidth = qRound((i + 1) * pitch) - gutter - left;
+        const int left = qRound(qreal(i) * pitch);
+        const int fieldWidth = qRound(qreal(i + 1) * pitch) - gutter - left;
         const int fieldHeight = m_fields[i]->heightForWidth(fieldWidth);
         if (apply)
             m_fields[i]->setGeometry(left, 0, fieldWidth, fieldHeight);
         height = std::max(height, fieldHeight);
     }
-    if (apply) {
-        const int top = m_number == 0 ? lineHeight(TextStyle::Label) + labelGap : 0;
-        m_remove->setGeometry(QRect(QPoint(qRound((columns - 1) * pitch), top), m_remove->sizeHint()));
-    }
-    return height;
+    const int besideTop = m_number == 0 ? lineHeight(TextStyle::Label) + labelGap : 0;
+    const QPoint button = isButtonBeside ? QPoint(qRound(pitch * qreal(m_fields.size())), besideTop)
+                                         : QPoint(0, height + themeOf(this).by(8, 4));
+    if (apply)
+        m_remove->setGeometry(QRect(button, m_remove->sizeHint()));
+    return isButtonBeside ? height : button.y() + m_remove->sizeHint().height();
 }
 
 int ConditionRow::arrangeBelow(int width, bool apply) const

@@ -70,6 +70,8 @@ void TestAccessibility::show(const QString &what)
         user().open(u"a.org"_s);
     if (what == "delete"_L1)
         user().tick(u"a.org"_s);
+    if (what.startsWith(u'/'))
+        m_window->window->go(*ui::Place::parse(what));
     user().click(what); // the list and the details are no buttons
 }
 
@@ -85,6 +87,8 @@ void TestAccessibility::whatIsUsedHasNames_data()
     QTest::newRow("Regions")     << u"regionButton"_s  << u"regionMenu"_s;
     QTest::newRow("account")     << u"accountButton"_s << u"accountMenu"_s;
     QTest::newRow("help")        << u"helpButton"_s    << u"helpPanel"_s;
+    QTest::newRow("policy generator") << u"/identities/a.org/authorization/policy-generator"_s << u"principal"_s;
+    QTest::newRow("custom policy")    << u"/identities/a.org/authorization/policy-custom"_s    << u"policyDocument"_s;
     // clang-format on
 }
 

@@ -6,6 +6,7 @@
 #include "ui/components/controls/button.h"
 #include "ui/components/forms/formactions.h"
 #include "ui/components/forms/formfield.h"
+#include "ui/components/forms/taborder.h"
 #include "ui/components/forms/wizard.h"
 #include "ui/components/status/alert.h"
 #include "ui/components/status/modal.h"
@@ -180,6 +181,19 @@ void FormPage::refuse(const QString &header, const wire::ServiceError &error)
 void FormPage::finish(const Place &place, const Flash &flash)
 {
     session().finish(place, flash);
+}
+
+/// Tab comes to the buttons behind all that a page has put into its containers, although they were made before.
+void FormPage::showEvent(QShowEvent *event)
+{
+    QWidget *last = nullptr;
+    for (QWidget *each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        if (isAncestorOf(each) && !m_actions->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus))
+            last = each;
+    }
+    if (last)
+        tabBehind(last, m_actions);
+    Page::showEvent(event);
 }
 
 /// Enter in a line sends the form, as everywhere.

@@ -78,6 +78,7 @@ protected:
     void finish(const Place &place, const Flash &flash);
 
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();

@@ -1,6 +1,7 @@
 #include "ui/pages/policyforms/conditionrows.h"
 
 #include "ui/components/controls/button.h"
+#include "ui/components/forms/taborder.h"
 #include "ui/components/inputs/select.h"
 #include "ui/pages/policyforms/conditionrow.h"
 
@@ -51,6 +52,7 @@ ConditionRow *ConditionRows::addRow()
     m_rows.append(row);
     m_column->add(row);
     row->show(); // at once: it may get the focus
+    tabBefore(m_add, row);
     number();
     connect(row, &ConditionRow::edited, this, &ConditionRows::edited);
     connect(row->remove(), &QAbstractButton::clicked, this, [this, row] { removeRow(row); });

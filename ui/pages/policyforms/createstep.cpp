@@ -3,6 +3,7 @@
 #include "ui/components/content/expandablesection.h"
 #include "ui/components/content/header.h"
 #include "ui/components/controls/button.h"
+#include "ui/components/forms/taborder.h"
 #include "ui/pages/policyforms/statementfields.h"
 #include "ui/pages/policyforms/statementlist.h"
 #include "ui/theme/style.h"
@@ -119,6 +120,7 @@ void CreateStep::showState()
     const bool hasStatements = !m_statements.isEmpty();
     const bool isOpen = isEditing || !hasStatements || m_another->isChecked();
     m_list->setStatements(m_statements, m_edited);
+    tabBefore(m_another, m_list);
     m_list->setVisible(hasStatements);
     m_container->header()->setTitle(isEditing ? tr("Edit statement %1").arg(m_edited + 1) : tr("Create statement"));
     m_another->setVisible(hasStatements && !isEditing);

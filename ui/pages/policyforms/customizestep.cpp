@@ -3,6 +3,7 @@
 #include "core/ses/jsontext.h"
 #include "ui/components/content/container.h"
 #include "ui/components/controls/button.h"
+#include "ui/components/forms/taborder.h"
 #include "ui/components/status/alert.h"
 #include "ui/pages/policyforms/policydocumentfield.h"
 #include "ui/pages/policyforms/policynamefield.h"
@@ -92,6 +93,7 @@ void CustomizeStep::showAlert(Alert *alert)
     alert->setObjectName(u"documentChoice"_s);
     insert(0, alert);
     alert->show();
+    tabBefore(m_name->control(), alert);
 }
 
 } // namespace ui

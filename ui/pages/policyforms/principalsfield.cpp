@@ -3,6 +3,7 @@
 #include "core/ses/policystatement.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/controls/textinput.h"
+#include "ui/components/forms/taborder.h"
 #include "ui/components/inputs/tokenlist.h"
 
 #include <QKeyEvent>
@@ -22,6 +23,7 @@ constexpr int aboveTokens = 8; // beside a field's gap
 PrincipalsField::PrincipalsField(QWidget *parent)
     : FieldColumn(parent)
     , m_input(new TextInput)
+    , m_add(new Button(Button::Variant::Normal, tr("Add")))
     , m_tokens(new TokenList)
     , m_tokensRow(new QWidget)
 {
@@ -30,10 +32,9 @@ PrincipalsField::PrincipalsField(QWidget *parent)
     m_field =
         new FormField({.label = tr("Principals"), .description = tr("Account IDs or ARNs of IAM users.")}, m_input);
     m_field->setCheck([this] { return remarkNow(); });
-    auto *addButton = new Button(Button::Variant::Normal, tr("Add"));
-    addButton->setObjectName(u"addPrincipal"_s);
-    addButton->setAccessibleName(tr("Add principal"));
-    m_field->setBeside(addButton);
+    m_add->setObjectName(u"addPrincipal"_s);
+    m_add->setAccessibleName(tr("Add principal"));
+    m_field->setBeside(m_add);
     m_tokens->setObjectName(u"principals"_s);
     m_tokens->setAccessibleName(tr("Principals"));
     auto *row = new QVBoxLayout(m_tokensRow);
@@ -42,7 +43,7 @@ PrincipalsField::PrincipalsField(QWidget *parent)
     m_tokensRow->hide();
     add(m_field);
     add(m_tokensRow);
-    connect(addButton, &QAbstractButton::clicked, this, &PrincipalsField::addTyped);
+    connect(m_add, &QAbstractButton::clicked, this, &PrincipalsField::addTyped);
     connect(m_field, &FormField::edited, this, &PrincipalsField::edited);
     connect(m_tokens, &TokenList::dismissed, this, [this] {
         m_tokensRow->setVisible(!m_tokens->tokens().isEmpty());
@@ -88,6 +89,7 @@ void PrincipalsField::addTyped()
 void PrincipalsField::showTokens(const QStringList &tokens)
 {
     m_tokens->setTokens(tokens);
+    tabBehind(m_add, m_tokens);
     m_tokensRow->setVisible(!tokens.isEmpty());
 }
 

@@ -6,6 +6,7 @@ class QKeyEvent;
 
 namespace ui {
 
+class Button;
 class TextInput;
 class TokenList;
 
@@ -36,6 +37,7 @@ private:
     Remark remarkNow() const;
 
     TextInput *m_input;
+    Button *m_add;
     FormField *m_field;
     TokenList *m_tokens;
     QWidget *m_tokensRow;

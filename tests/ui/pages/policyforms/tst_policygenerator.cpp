@@ -35,6 +35,7 @@ private Q_SLOTS:
     void refusesWrongConditions_data();
     void refusesWrongConditions();
     void opensTheConditionsWhenOneIsWrong();
+    void scrollsToWhatIsWrong();
     void countsConditionsFromTheFirst();
     void goesOnWithoutABlankStatement();
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void refusesWrongDetails();
     void returnsToTheNameThatIsTaken();
 
+    void goesThroughEverythingByTab();
     void asksBeforeTypedThingsAreLost_data();
     void asksBeforeTypedThingsAreLost();
     void leavesAtOnceWhenNothingWasTyped();
@@ -348,6 +350,20 @@ void TestPolicyGenerator::opensTheConditionsWhenOneIsWrong()
     QCOMPARE(m_window->error(u"operator0"_s), u"Choose an operator"_s);
 }
 
+void TestPolicyGenerator::scrollsToWhatIsWrong()
+{
+    m_window->window->resize(1024, 700);
+    add(partner);
+    QVERIFY(user().click(u"expand"_s));
+    addCondition(0, u"IpAddress"_s, u"aws:SourceIp"_s, u"203.0.113.7"_s);
+    QVERIFY(user().click(u"addCondition"_s));
+    addCondition(1, u"IpAddress"_s, u"aws:SourceIp"_s, u"localhost"_s);
+    next();
+    QCOMPARE(focused(), u"conditionValue1"_s);
+    const auto *field = user().find(u"conditionValue1Field"_s);
+    QTRY_COMPARE(field->visibleRegion().boundingRect(), field->rect()); // with what is said about it
+}
+
 void TestPolicyGenerator::countsConditionsFromTheFirst()
 {
     QVERIFY(user().click(u"expand"_s));
@@ -539,6 +555,36 @@ void TestPolicyGenerator::returnsToTheNameThatIsTaken()
     QTRY_COMPARE(step(), 2);
     next();
     QTRY_COMPARE(m_window->flash(), u"Policy Partner2 created"_s);
+}
+
+/// In the order in which it stands on the page, whenever it came there.
+void TestPolicyGenerator::goesThroughEverythingByTab()
+{
+    add(partner);
+    QVERIFY(user().click(u"saveStatement"_s));
+    QVERIFY(user().click(u"anotherStatement"_s));
+    add(partner);
+    QVERIFY(user().click(u"expand"_s));
+    QTRY_VERIFY(m_window->isInPlace(u"addCondition"_s) && m_window->isInPlace(u"conditionValue0"_s));
+    QVERIFY(user().click(u"addCondition"_s));
+    QTRY_VERIFY(m_window->isInPlace(u"operator1"_s));
+    user().find(u"editStatement0"_s)->setFocus();
+    QStringList stops;
+    while (stops.size() < 50 && (stops.isEmpty() || stops.last() != u"submit"_s)) {
+        stops += focused();
+        user().key(Qt::Key_Tab);
+    }
+    // clang-format off
+    const QStringList expected{
+        u"editStatement0"_s, u"removeStatement0"_s,
+        u"anotherStatement"_s, u"Allow"_s, u"principal"_s, u"addPrincipal"_s, u"dismiss:210987654321"_s,
+        u"SendEmail"_s, u"SendRawEmail"_s, u"SendTemplatedEmail"_s, u"SendBulkTemplatedEmail"_s, u"expand"_s,
+        u"operator0"_s, u"conditionKey0"_s, u"conditionValue0"_s, u"removeCondition0"_s,
+        u"operator1"_s, u"conditionKey1"_s, u"conditionValue1"_s, u"removeCondition1"_s,
+        u"addCondition"_s, u"saveStatement"_s, u"cancel"_s, u"submit"_s,
+    };
+    // clang-format on
+    QCOMPARE(stops, expected);
 }
 
 void TestPolicyGenerator::asksBeforeTypedThingsAreLost_data()

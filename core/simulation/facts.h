@@ -29,7 +29,8 @@ struct GetIdentityFacts
     struct Response
     {
         QDateTime created;
-        std::optional<QDateTime> deadline; ///< when a pending or temporarily failed verification ends as a failure
+        std::optional<QDateTime>
+            deadline; ///< when a pending or temporarily failed verification, of it or of its DKIM, ends
         static constexpr auto fields = std::tuple{
             member("Created", &Response::created),
             member("Deadline", &Response::deadline),

@@ -3,6 +3,7 @@
 
 #include "core/client/identitydeletion.h"
 #include "core/ses/identities.h"
+#include "core/simulation/restoring.h"
 #include "core/simulator/simulatorthread.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ public:
         get();
         create(32);
         remove(1000);
+        restore(1000);
         database();
     }
 
@@ -97,6 +99,21 @@ private:
                          loop.exec();
                      }),
                      u"ms"_s, u"1,000 ms (with the window)"_s);
+    }
+
+    /// In requests as the window sends them.
+    void restore(int count)
+    {
+        constexpr int perCall = 500;
+        m_report.add(u"restore 1,000 identities, 500 at a time"_s, m_size, bench::millisecondsOf([&] {
+                         for (int first = 0; first < count; first += perCall) {
+                             simulation::RestoreIdentities::Request request;
+                             for (int i = first; i < first + perCall; ++i)
+                                 request.emailIdentities += u"new%1.example"_s.arg(i);
+                             m_ses.call<simulation::RestoreIdentities>(request).waitForFinished();
+                         }
+                     }),
+                     u"ms"_s);
     }
 
     /// The yardstick: what SQLite takes for the same without us.

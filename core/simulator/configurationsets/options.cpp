@@ -50,8 +50,9 @@ std::optional<ses::TrackingOptions> trackingOptionsOf(const store::Configuration
 
 std::optional<ses::DeliveryOptions> deliveryOptionsOf(const store::ConfigurationSetRow &row)
 {
-    const ses::DeliveryOptions options{row.tlsPolicy, row.sendingPool, row.maxDeliverySeconds};
-    return options == ses::DeliveryOptions() ? std::nullopt : std::optional(options);
+    if (!row.tlsPolicy && !row.sendingPool && !row.maxDeliverySeconds)
+        return std::nullopt;
+    return ses::DeliveryOptions{row.tlsPolicy, row.sendingPool, row.maxDeliverySeconds};
 }
 
 std::optional<ses::SuppressionOptions> suppressionOptionsOf(const store::ConfigurationSetRow &row)

@@ -29,8 +29,7 @@ struct GetIdentityFacts
     struct Response
     {
         QDateTime created;
-        std::optional<QDateTime>
-            deadline; ///< when a pending or temporarily failed verification, of it or of its DKIM, ends
+        std::optional<QDateTime> deadline; ///< when a search that is under way, for it or its DKIM, ends as a failure
         static constexpr auto fields = std::tuple{
             member("Created", &Response::created),
             member("Deadline", &Response::deadline),

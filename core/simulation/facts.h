@@ -30,9 +30,25 @@ struct GetIdentityFacts
     {
         QDateTime created;
         std::optional<QDateTime> deadline; ///< when a search that is under way, for it or its DKIM, ends as a failure
+        std::optional<QDateTime> mailFromDeadline; ///< the same for its MAIL FROM domain
+        std::optional<QDateTime> lastCheck; ///< of DNS
+        std::optional<QDateTime> nextCheck; ///< absent: nobody looks any more
+        std::optional<QDateTime> mailSent; ///< the last verification mail
+        std::optional<bool> isStatusForced; ///< set by hand (ForceStatus); absent: not
+        std::optional<bool> isDkimForced;
+        std::optional<bool> isMailFromForced;
+        std::optional<bool> isForceLasting; ///< until RemoveForce; otherwise the next check ends it
         static constexpr auto fields = std::tuple{
             member("Created", &Response::created),
             member("Deadline", &Response::deadline),
+            member("MailFromDeadline", &Response::mailFromDeadline),
+            member("LastCheck", &Response::lastCheck),
+            member("NextCheck", &Response::nextCheck),
+            member("MailSent", &Response::mailSent),
+            member("IsStatusForced", &Response::isStatusForced),
+            member("IsDkimForced", &Response::isDkimForced),
+            member("IsMailFromForced", &Response::isMailFromForced),
+            member("IsForceLasting", &Response::isForceLasting),
         };
     };
 };

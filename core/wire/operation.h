@@ -12,6 +12,9 @@ namespace wire {
 /// What an operation does to what is stored. Its HTTP method does not tell: some lists are read by POST.
 enum class Access { Reads, Writes };
 
+/// How AWS writes what travels: SES in JSON, Route 53 in XML (api.md 1.1, 1.5).
+enum class Protocol { RestJson, RestXml };
+
 /// Where the fields of a request travel. Labels always stand in the path.
 enum class Travel { AsDescribed, AllInBody };
 
@@ -44,6 +47,8 @@ struct Operation
     Route route;
     std::optional<Route> alternative = {}; ///< what clients of another age use (api.md 1.1, 13)
     Access access = Access::Writes;
+    Protocol protocol = Protocol::RestJson;
+    int successStatus = 200;
 };
 
 /// The segments of a path or of a URI template, still encoded. A slash at the end does not count:

@@ -1,12 +1,48 @@
 #include "core/wire/rest.h"
 
 #include <QUuid>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
 
 using namespace Qt::StringLiterals;
 
 namespace wire {
 
 namespace {
+
+ServiceError decodeXmlError(const QByteArray &body)
+{
+    ServiceError error;
+    QXmlStreamReader xml(body);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "Code"_L1)
+            error.code = xml.readElementText();
+        else if (xml.name() == "Message"_L1)
+            error.message = xml.readElementText();
+        else if (xml.name() == "RequestId"_L1)
+            error.requestId = xml.readElementText();
+    }
+    return error;
+}
+
+QByteArray printXmlError(const ServiceError &error)
+{
+    QByteArray body;
+    QXmlStreamWriter xml(&body);
+    xml.writeStartDocument();
+    xml.writeDefaultNamespace(route53Namespace);
+    xml.writeStartElement("ErrorResponse"_L1);
+    xml.writeStartElement("Error"_L1);
+    xml.writeTextElement("Type"_L1, error.status < 500 ? "Sender"_L1 : "Receiver"_L1);
+    xml.writeTextElement("Code"_L1, error.code);
+    xml.writeTextElement("Message"_L1, error.message);
+    xml.writeEndElement();
+    xml.writeTextElement("RequestId"_L1, error.requestId);
+    xml.writeEndDocument();
+    return body;
+}
 
 /// The code is in the header, else in one of three members; each may carry a prefix or suffix (api.md 1.2).
 ServiceError decodeJsonError(const HttpResponse &http)
@@ -27,25 +63,38 @@ ServiceError decodeJsonError(const HttpResponse &http)
 
 ServiceError decodeError(const HttpResponse &http)
 {
-    ServiceError error = decodeJsonError(http);
+    ServiceError error = http.body.startsWith("<?xml") ? decodeXmlError(http.body) : decodeJsonError(http);
     error.status = http.status;
     if (error.code.isEmpty())
         error.code = QString::number(http.status);
-    error.requestId = QString::fromLatin1(http.headers.value("x-amzn-RequestId"));
+    if (error.requestId.isEmpty())
+        error.requestId = QString::fromLatin1(http.headers.value("x-amzn-RequestId"));
     return error;
 }
 
-HttpResponse encodeError(const ServiceError &error)
+HttpResponse encodeError(const ServiceError &error, Protocol protocol)
 {
+    if (protocol == Protocol::RestXml)
+        return {error.status, {{"Content-Type", "text/xml"}}, printXmlError(error)};
     const QJsonObject body{{u"message"_s, error.message.isNull() ? QJsonValue() : error.message}};
     return {error.status,
             {{"Content-Type", "application/json"}, {"x-amzn-ErrorType", error.code.toLatin1()}},
             printJson(body)};
 }
 
-HttpResponse withRequestId(HttpResponse http)
+QString constraintCode(Protocol protocol)
 {
-    http.headers.append(Header{"x-amzn-RequestId", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
+    return protocol == Protocol::RestJson ? u"BadRequestException"_s : u"InvalidInput"_s;
+}
+
+QString newRequestId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+HttpResponse withRequestId(HttpResponse http, const QString &id)
+{
+    http.headers.append(Header{"x-amzn-RequestId", id.toLatin1()});
     return http;
 }
 

@@ -3,16 +3,23 @@
 #include "core/wire/http.h"
 #include "core/wire/json.h"
 #include "core/wire/operation.h"
+#include "core/wire/xml.h"
+#include "core/wire/xmlreader.h"
 
-/// Operations to HTTP and back, after AWS's rest-json protocol (api.md 1). The client uses
+/// Operations to HTTP and back, after AWS's rest-json and rest-xml protocols (api.md 1). The client uses
 /// encodeRequest() and decodeResponse(), the simulator the other two: both read the same description.
 namespace wire {
 
 ServiceError decodeError(const HttpResponse &http);
-HttpResponse encodeError(const ServiceError &error);
+/// The request's id stands in the body of an XML error; it is given to the headers by withRequestId().
+HttpResponse encodeError(const ServiceError &error, Protocol protocol = Protocol::RestJson);
 
-/// Gives an answer the id by which AWS's support would find its request; a new one for each.
-HttpResponse withRequestId(HttpResponse http);
+/// What a protocol's services call a broken constraint.
+QString constraintCode(Protocol protocol);
+
+/// The id by which AWS's support would find a request; a new one for each.
+QString newRequestId();
+HttpResponse withRequestId(HttpResponse http, const QString &id);
 
 /// Scalars as they stand in paths and queries. fromText() returns the refusal, if any.
 // clang-format off
@@ -68,15 +75,26 @@ const Route &routeFor(const typename Op::Request &request)
     return Op::operation.route;
 }
 
+/// Route 53's root elements are the operation's name with "Request" or "Response".
+template <typename Op>
+QString rootName(const char *suffix)
+{
+    return QLatin1StringView(Op::operation.name) + QLatin1StringView(suffix);
+}
+
 /// Null when the request has no body at all, which is not the same as an empty object.
 template <typename Op>
 QByteArray encodeBody(const typename Op::Request &request, const Route &route)
 {
     using Request = typename Op::Request;
-    if (route.travel == Travel::AllInBody)
+    if constexpr (Op::operation.protocol == Protocol::RestXml) {
+        if constexpr (has<Request, Place::Body>())
+            return toXmlDocument(rootName<Op>("Request"), request);
+    } else if (route.travel == Travel::AllInBody) {
         return printJson(toJsonObject<Place::Body, Place::Query>(request));
-    if (has<Request, Place::Body>() && route.hasBody())
+    } else if (has<Request, Place::Body>() && route.hasBody()) {
         return printJson(toJson(request));
+    }
     return {};
 }
 
@@ -96,7 +114,7 @@ HttpRequest encodeRequest(const typename Op::Request &request)
             appendQuery(http.query, field.name, request.*field.value);
         return true;
     });
-    if (!http.body.isNull())
+    if (!http.body.isNull() && Op::operation.protocol == Protocol::RestJson)
         http.headers.append(Header{"Content-Type", "application/json"});
     return http;
 }
@@ -109,7 +127,17 @@ Result<typename Op::Response> decodeResponse(const HttpResponse &http)
         return decodeError(http);
     typename Op::Response response;
     Violations tolerated;
-    if (const auto refusal = fromJsonDocument<Place::Body>(http.body, response, tolerated, Reader::Client))
+    std::optional<ServiceError> refusal;
+    if constexpr (Op::operation.protocol == Protocol::RestXml)
+        refusal = XmlReader(http.body, tolerated, Reader::Client).readDocument({}, response);
+    else
+        refusal = fromJsonDocument<Place::Body>(http.body, response, tolerated, Reader::Client);
+    forEachField<typename Op::Response, Place::Header>([&](const auto &field) {
+        if (const QByteArray text = http.headers.value(field.name); !text.isNull())
+            takeText(QString::fromUtf8(text), response.*field.value);
+        return true;
+    });
+    if (refusal)
         return *refusal;
     return response;
 }
@@ -121,10 +149,14 @@ std::optional<ServiceError> decodeBody(const HttpRequest &http, const Route &rou
                                        Violations &violations)
 {
     using Request = typename Op::Request;
-    if (route.travel == Travel::AllInBody)
+    if constexpr (Op::operation.protocol == Protocol::RestXml) {
+        if constexpr (has<Request, Place::Body>())
+            return XmlReader(http.body, violations, Reader::Service).readDocument(rootName<Op>("Request"), request);
+    } else if (route.travel == Travel::AllInBody) {
         return fromJsonDocument<Place::Body, Place::Query>(http.body, request, violations, Reader::Service);
-    if (has<Request, Place::Body>() && route.hasBody())
+    } else if (has<Request, Place::Body>() && route.hasBody()) {
         return fromJsonDocument<Place::Body>(http.body, request, violations, Reader::Service);
+    }
     return std::nullopt;
 }
 
@@ -186,16 +218,34 @@ Result<typename Op::Request> decodeRequest(const HttpRequest &http, const Route 
     if (refusal)
         return *refusal;
     if (!violations.isEmpty())
-        return violations.toError();
+        return violations.toError(constraintCode(Op::operation.protocol));
     return request;
+}
+
+template <typename T>
+void appendHeader(Headers &headers, QLatin1StringView name, const T &value)
+{
+    if constexpr (requires { toText(value); })
+        headers.append(Header{name.latin1(), toText(value).toUtf8()});
+    else if (value)
+        appendHeader(headers, name, *value);
 }
 
 template <typename Op>
 HttpResponse encodeResponse(const typename Op::Response &response)
 {
-    HttpResponse http;
-    http.headers.append(Header{"Content-Type", "application/json"});
-    http.body = printJson(toJson(response));
+    HttpResponse http{.status = Op::operation.successStatus};
+    if constexpr (Op::operation.protocol == Protocol::RestJson) {
+        http.headers.append(Header{"Content-Type", "application/json"});
+        http.body = printJson(toJson(response));
+    } else {
+        http.headers.append(Header{"Content-Type", "text/xml"});
+        http.body = toXmlDocument(rootName<Op>("Response"), response);
+    }
+    forEachField<typename Op::Response, Place::Header>([&](const auto &field) {
+        appendHeader(http.headers, field.name, response.*field.value);
+        return true;
+    });
     return http;
 }
 

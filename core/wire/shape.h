@@ -23,7 +23,7 @@
 ///         };
 ///     };
 ///
-/// From that one description come the JSON codec, the checks with AWS's own messages, the
+/// From that one description come the JSON and XML codecs, the checks with AWS's own messages, the
 /// encoder of the client, the router of the simulator and the forms of the window.
 ///
 /// A member that may be absent on the wire is a std::optional; any other member is always written.
@@ -41,7 +41,7 @@ struct Constraint
     const char *pattern = nullptr; ///< a regular expression, as the model prints it
 };
 
-enum class Place { Label, Query, Body };
+enum class Place { Label, Query, Header, Body };
 
 template <typename Owner, typename Type, Place place_>
 struct Field
@@ -51,6 +51,7 @@ struct Field
     QLatin1StringView name; ///< on the wire
     Type Owner::*value;
     Constraint constraint = {};
+    QLatin1StringView itemName = QLatin1StringView("member"); ///< of a list's items, in XML
     bool secret = false; ///< never recorded or shown
 
     constexpr Field required() const
@@ -80,6 +81,12 @@ struct Field
         f.constraint.pattern = p;
         return f;
     }
+    constexpr Field items(const char *n) const
+    {
+        Field f = *this;
+        f.itemName = QLatin1StringView(n);
+        return f;
+    }
     constexpr Field sensitive() const
     {
         Field f = *this;
@@ -87,6 +94,13 @@ struct Field
         return f;
     }
 };
+
+/// A header of the response.
+template <typename Owner, typename Type>
+constexpr auto header(const char *name, Type Owner::*value)
+{
+    return Field<Owner, Type, Place::Header>{QLatin1StringView(name), value};
+}
 
 /// A member of the body.
 template <typename Owner, typename Type>

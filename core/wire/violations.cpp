@@ -79,14 +79,14 @@ void Violations::checkCount(const Constraint &constraint, qsizetype count)
         add(u"Member must have length less than or equal to %1"_s.arg(constraint.maxLength));
 }
 
-ServiceError Violations::toError() const
+ServiceError Violations::toError(const QString &code) const
 {
     QStringList sentences;
     for (const Violation &violation : m_found) {
         sentences += u"Value at '%1' failed to satisfy constraint: %2"_s.arg(violation.path, violation.constraint);
     }
     const auto noun = m_found.size() == 1 ? "error"_L1 : "errors"_L1;
-    return {u"BadRequestException"_s,
+    return {code,
             u"%1 validation %2 detected: %3"_s.arg(QString::number(m_found.size()), noun, sentences.join("; "_L1))};
 }
 

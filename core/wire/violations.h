@@ -60,7 +60,8 @@ public:
     const QList<Violation> &found() const { return m_found; }
 
     /// "2 validation errors detected: Value at '...' failed to satisfy constraint: ...; Value at ..."
-    ServiceError toError() const;
+    /// @param code what the service calls a broken constraint: constraintCode() of rest.h
+    ServiceError toError(const QString &code = QStringLiteral("BadRequestException")) const;
 
 private:
     bool isInItem() const { return !m_place.isEmpty() && m_place.last().index >= 0; }

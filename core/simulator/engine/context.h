@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 namespace simulator {
 
@@ -28,6 +29,8 @@ struct Context
     QDateTime now; ///< the virtual clock, UTC
     store::Database &database;
     Quotas quotas = {};
+    QStringList changedNames = {}; ///< of DNS, whose answers are others now: in lower case, without a dot at the end;
+                                   ///< "*.example.com" stands for all names at and below example.com
 };
 
 } // namespace simulator

@@ -6,11 +6,29 @@ using namespace Qt::StringLiterals;
 
 namespace simulator {
 
+namespace {
+
+/// All of Route 53's paths, and no other's, begin with the version of its API (api.md 1.5).
+wire::Protocol protocolOf(const wire::HttpRequest &http)
+{
+    return http.path.startsWith("/2013-04-01/") ? wire::Protocol::RestXml : wire::Protocol::RestJson;
+}
+
+} // namespace
+
 wire::HttpResponse Router::answer(const wire::HttpRequest &http, Context &context) const
 {
     const Entry *entry = find(http);
-    return wire::withRequestId(entry ? entry->answer(http, context)
-                                     : wire::encodeError({u"UnknownOperationException"_s, {}, 404}));
+    if (!entry)
+        return refuse(http, {u"UnknownOperationException"_s, {}, 404});
+    const auto response = entry->answer(http, context);
+    return response ? wire::withRequestId(*response, wire::newRequestId()) : refuse(http, response.error());
+}
+
+wire::HttpResponse Router::refuse(const wire::HttpRequest &http, wire::ServiceError error)
+{
+    error.requestId = wire::newRequestId();
+    return wire::withRequestId(wire::encodeError(error, protocolOf(http)), error.requestId);
 }
 
 bool Router::isRead(const wire::HttpRequest &http) const

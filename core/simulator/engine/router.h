@@ -35,6 +35,9 @@ public:
     /// True when answering changes nothing of what is stored.
     bool isRead(const wire::HttpRequest &http) const;
 
+    /// An error that no operation gave, in the protocol that the request speaks, with its request id.
+    static wire::HttpResponse refuse(const wire::HttpRequest &http, wire::ServiceError error);
+
 private:
     using Path = QList<QByteArray>;
     struct Entry
@@ -42,7 +45,7 @@ private:
         wire::Route route;
         Path uri;
         wire::Access access;
-        std::function<wire::HttpResponse(const wire::HttpRequest &, Context &)> answer;
+        std::function<wire::Result<wire::HttpResponse>(const wire::HttpRequest &, Context &)> answer;
 
         bool matches(const QByteArray &method, const Path &path) const;
     };
@@ -50,12 +53,13 @@ private:
     template <typename Op>
     void add(const wire::Route &route, Handler<Op> handler)
     {
+        using Answer = wire::Result<wire::HttpResponse>;
         const auto answer = [route, handler](const wire::HttpRequest &http, Context &context) {
             const auto request = wire::decodeRequest<Op>(http, route);
             if (!request)
-                return wire::encodeError(request.error());
+                return Answer(request.error());
             const auto response = handler(*request, context);
-            return response ? wire::encodeResponse<Op>(*response) : wire::encodeError(response.error());
+            return response ? Answer(wire::encodeResponse<Op>(*response)) : Answer(response.error());
         };
         m_entries.push_back({route, wire::segments(route.uri), Op::operation.access, answer});
     }

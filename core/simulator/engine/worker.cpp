@@ -9,9 +9,14 @@ namespace simulator {
 
 namespace {
 
-wire::HttpResponse internalError(const store::Error &problem)
+std::vector<wire::HttpResponse> internalErrors(std::span<const Question> questions, const store::Error &problem)
 {
-    return wire::withRequestId(wire::encodeError({u"InternalServiceErrorException"_s, problem.message, 500}));
+    std::vector<wire::HttpResponse> answers;
+    for (const Question &question : questions) {
+        const wire::ServiceError error{u"InternalServiceErrorException"_s, problem.message, 500};
+        answers.push_back(Router::refuse(question.request, error));
+    }
+    return answers;
 }
 
 } // namespace
@@ -45,7 +50,7 @@ std::vector<wire::HttpResponse> Worker::answer(std::span<const Question> questio
     } catch (const store::Error &error) {
         // Nobody was let in, or there was only one: nothing was kept.
         if (questions.size() == 1 || error.kind == store::Error::Kind::Locked)
-            return std::vector(questions.size(), internalError(error));
+            return internalErrors(questions, error);
     }
     std::vector<wire::HttpResponse> answers;
     for (size_t i = 0; i < questions.size(); ++i)

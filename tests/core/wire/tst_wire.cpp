@@ -169,8 +169,8 @@ void TestWire::writesMomentsInSeconds()
 
 void TestWire::givesEachAnswerAnIdOfItsOwn()
 {
-    const QByteArray first = wire::withRequestId({}).headers.value("x-amzn-requestid");
-    const QByteArray second = wire::withRequestId({}).headers.value("x-amzn-requestid");
+    const QByteArray first = wire::withRequestId({}, wire::newRequestId()).headers.value("x-amzn-requestid");
+    const QByteArray second = wire::withRequestId({}, wire::newRequestId()).headers.value("x-amzn-requestid");
     static const QRegularExpression uuid(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
     QVERIFY(uuid.match(QString::fromLatin1(first)).hasMatch());
     QVERIFY(first != second);

@@ -70,8 +70,7 @@ QByteArray canonicalQuery(const QByteArray &query)
 QByteArray canonicalRequest(const wire::HttpRequest &request, const QByteArrayList &signedHeaders,
                             const QByteArray &payloadHash)
 {
-    QByteArray text =
-        request.method + '\n' + canonicalPath(request.path) + '\n' + canonicalQuery(request.query) + '\n';
+    QByteArray text = request.method + '\n' + canonicalPath(request.path) + '\n' + canonicalQuery(request.query) + '\n';
     for (const QByteArray &name : signedHeaders)
         text += name + ':' + canonicalValue(request.headers, name) + '\n';
     return text + '\n' + signedHeaders.join(';') + '\n' + payloadHash;

@@ -105,12 +105,12 @@ QByteArray payloadHashOf(const wire::HttpRequest &request)
 
 wire::ServiceError wrongSignature(wire::Protocol protocol, const QByteArray &canonical, const QByteArray &toSign)
 {
-    return refusal(wrong, protocol,
-                   u"The request signature we calculated does not match the signature you provided. Check your AWS Secret "
-                   "Access Key and signing method. Consult the service documentation for details.\n\n"
-                   "The Canonical String for this request should have been\n'%1'\n\n"
-                   "The String-to-Sign should have been\n'%2'\n"_s.arg(QString::fromUtf8(canonical),
-                                                                       QString::fromUtf8(toSign)));
+    return refusal(
+        wrong, protocol,
+        u"The request signature we calculated does not match the signature you provided. Check your AWS Secret "
+        "Access Key and signing method. Consult the service documentation for details.\n\n"
+        "The Canonical String for this request should have been\n'%1'\n\n"
+        "The String-to-Sign should have been\n'%2'\n"_s.arg(QString::fromUtf8(canonical), QString::fromUtf8(toSign)));
 }
 
 /// Takes as long for a signature that is nearly right as for another.
@@ -130,16 +130,19 @@ std::optional<QString> problemOfTime(const Authorization &authorization, const Q
     const QString given = QString::fromLatin1(authorization.time);
     const auto text = [](const QDateTime &moment) { return QString::fromLatin1(timeText(moment)); };
     if (!signedAt.isValid() || !authorization.time.startsWith(authorization.scope.date)) {
-        return u"Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '%1' != '%2', "
+        return u"Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '%1' != "
+               u"'%2', "
                "from '%3'."_s.arg(QString::fromLatin1(authorization.scope.date), given.left(8), given);
     }
     const QDateTime latest = now.addSecs(skewSeconds), earliest = now.addSecs(-skewSeconds);
     if (signedAt > latest) {
-        return u"Signature not yet current: %1 is still later than %2 (%3 + 5 min.)"_s.arg(given, text(latest), text(now));
+        return u"Signature not yet current: %1 is still later than %2 (%3 + 5 min.)"_s.arg(given, text(latest),
+                                                                                           text(now));
     }
     const QDateTime lasts = signedAt.addSecs(authorization.expires.value_or(0));
     if (lasts < earliest) {
-        return u"Signature expired: %1 is now earlier than %2 (%3 - 5 min.)"_s.arg(text(lasts), text(earliest), text(now));
+        return u"Signature expired: %1 is now earlier than %2 (%3 - 5 min.)"_s.arg(text(lasts), text(earliest),
+                                                                                   text(now));
     }
     return std::nullopt;
 }
@@ -181,7 +184,8 @@ wire::Result<Authorization> authorizationOf(const wire::HttpRequest &request, wi
         return refusal(incomplete, protocol, sentences);
     const QByteArrayList credential = parts.value("Credential").split('/');
     const auto scope = scopeOf(credential);
-    const bool isOurs = isPresigned ? parts.value("Algorithm") == signingAlgorithm : header.startsWith(signingAlgorithm);
+    const bool isOurs =
+        isPresigned ? parts.value("Algorithm") == signingAlgorithm : header.startsWith(signingAlgorithm);
     if (!scope || !isOurs) {
         return refusal(incomplete, protocol,
                        u"Credential must have exactly 5 slash-delimited elements, e.g. "

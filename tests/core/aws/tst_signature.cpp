@@ -14,7 +14,8 @@ wire::HttpRequest request(const QByteArray &method, const QByteArray &target, co
                           bool isJson = false)
 {
     const auto mark = target.indexOf('?');
-    wire::HttpRequest http{method, mark < 0 ? target : target.first(mark), mark < 0 ? "" : target.sliced(mark + 1), {}, body};
+    wire::HttpRequest http{
+        method, mark < 0 ? target : target.first(mark), mark < 0 ? "" : target.sliced(mark + 1), {}, body};
     if (isJson)
         http.headers.append(wire::Header{"Content-Type", "application/json"});
     http.headers.append(wire::Header{"Host", "127.0.0.1:8799"});
@@ -129,14 +130,22 @@ void TestSignature::writesPathsOnce_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("canonical");
-    QTest::newRow("empty") << ""_ba << "/"_ba;
-    QTest::newRow("root") << "/"_ba << "/"_ba;
-    QTest::newRow("double slash") << "/v2//email"_ba << "/v2/email"_ba;
-    QTest::newRow("dots") << "/v2/./x/../email"_ba << "/v2/email"_ba;
-    QTest::newRow("above the root") << "/../v2"_ba << "/v2"_ba;
-    QTest::newRow("slash at the end") << "/2013-04-01/hostedzone/Z1/rrset/"_ba << "/2013-04-01/hostedzone/Z1/rrset/"_ba;
-    QTest::newRow("a raw sign") << "/v2/email/identities/a@b.org"_ba << "/v2/email/identities/a%40b.org"_ba;
-    QTest::newRow("encoded dots are no steps") << "/a/%2E%2E/b"_ba << "/a/%252E%252E/b"_ba;
+    QTest::newRow("empty") << ""_ba
+                           << "/"_ba;
+    QTest::newRow("root") << "/"_ba
+                          << "/"_ba;
+    QTest::newRow("double slash") << "/v2//email"_ba
+                                  << "/v2/email"_ba;
+    QTest::newRow("dots") << "/v2/./x/../email"_ba
+                          << "/v2/email"_ba;
+    QTest::newRow("above the root") << "/../v2"_ba
+                                    << "/v2"_ba;
+    QTest::newRow("slash at the end") << "/2013-04-01/hostedzone/Z1/rrset/"_ba
+                                      << "/2013-04-01/hostedzone/Z1/rrset/"_ba;
+    QTest::newRow("a raw sign") << "/v2/email/identities/a@b.org"_ba
+                                << "/v2/email/identities/a%40b.org"_ba;
+    QTest::newRow("encoded dots are no steps") << "/a/%2E%2E/b"_ba
+                                               << "/a/%252E%252E/b"_ba;
 }
 
 void TestSignature::writesPathsOnce()
@@ -149,13 +158,20 @@ void TestSignature::writesQueriesOnce_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QByteArray>("canonical");
-    QTest::newRow("none") << ""_ba << ""_ba;
-    QTest::newRow("sorted by name, then value") << "b=2&a=2&a=1&B=3"_ba << "B=3&a=1&a=2&b=2"_ba;
-    QTest::newRow("without a value") << "key&other="_ba << "key=&other="_ba;
-    QTest::newRow("encoded anew") << "a=x%2fy z&b=~"_ba << "a=x%2Fy%20z&b=~"_ba;
-    QTest::newRow("plus is a plus") << "a=1+2"_ba << "a=1%2B2"_ba;
-    QTest::newRow("an equals sign in a value") << "a=b=c"_ba << "a=b%3Dc"_ba;
-    QTest::newRow("without the signature") << "X-Amz-Signature=ab&a=1"_ba << "a=1"_ba;
+    QTest::newRow("none") << ""_ba
+                          << ""_ba;
+    QTest::newRow("sorted by name, then value") << "b=2&a=2&a=1&B=3"_ba
+                                                << "B=3&a=1&a=2&b=2"_ba;
+    QTest::newRow("without a value") << "key&other="_ba
+                                     << "key=&other="_ba;
+    QTest::newRow("encoded anew") << "a=x%2fy z&b=~"_ba
+                                  << "a=x%2Fy%20z&b=~"_ba;
+    QTest::newRow("plus is a plus") << "a=1+2"_ba
+                                    << "a=1%2B2"_ba;
+    QTest::newRow("an equals sign in a value") << "a=b=c"_ba
+                                               << "a=b%3Dc"_ba;
+    QTest::newRow("without the signature") << "X-Amz-Signature=ab&a=1"_ba
+                                           << "a=1"_ba;
 }
 
 void TestSignature::writesQueriesOnce()
@@ -181,9 +197,10 @@ void TestSignature::signsTheSessionToken()
 
 void TestSignature::takesPresignedRequests()
 {
-    auto http = request("GET", "/v2/email/identities?X-Amz-Algorithm=AWS4-HMAC-SHA256&"
-                               "X-Amz-Credential=AKIDEXAMPLE%2F20261122%2Feu-west-1%2Fses%2Faws4_request&"
-                               "X-Amz-Date=20261122T015520Z&X-Amz-Expires=600&X-Amz-SignedHeaders=host");
+    auto http = request("GET",
+                        "/v2/email/identities?X-Amz-Algorithm=AWS4-HMAC-SHA256&"
+                        "X-Amz-Credential=AKIDEXAMPLE%2F20261122%2Feu-west-1%2Fses%2Faws4_request&"
+                        "X-Amz-Date=20261122T015520Z&X-Amz-Expires=600&X-Amz-SignedHeaders=host");
     const aws::SigningScope scope{"20261122", "eu-west-1", "ses"};
     const QByteArray canonical = aws::canonicalRequest(http, {"host"}, aws::hexHash({}));
     http.query += "&X-Amz-Signature="
@@ -293,7 +310,8 @@ void TestSignature::refusesEveryChangedByte()
     const auto original = signedExample();
     const auto isRefused = [](const wire::HttpRequest &http) { return check(http).has_value(); };
     QVERIFY(!isRefused(original));
-    for (QByteArray wire::HttpRequest::*part : {&wire::HttpRequest::method, &wire::HttpRequest::path, &wire::HttpRequest::body}) {
+    for (QByteArray wire::HttpRequest::*part :
+         {&wire::HttpRequest::method, &wire::HttpRequest::path, &wire::HttpRequest::body}) {
         for (qsizetype i = 0; i < (original.*part).size(); ++i) {
             auto changed = original;
             (changed.*part)[i] = char((changed.*part)[i] ^ 1);
@@ -304,8 +322,10 @@ void TestSignature::refusesEveryChangedByte()
     longer.query = "a=1";
     QVERIFY(isRefused(longer));
     // What should have been signed is told, so that a client's mistake explains itself.
-    QVERIFY(check(longer)->message.contains(u"The String-to-Sign should have been\n'AWS4-HMAC-SHA256\n20261122T015520Z\n"_s));
-    QVERIFY(check(longer)->message.contains(u"should have been\n'PUT\n/v2/email/identities/example.com/configuration-set\na=1\n"_s));
+    QVERIFY(check(longer)->message.contains(
+        u"The String-to-Sign should have been\n'AWS4-HMAC-SHA256\n20261122T015520Z\n"_s));
+    QVERIFY(check(longer)->message.contains(
+        u"should have been\n'PUT\n/v2/email/identities/example.com/configuration-set\na=1\n"_s));
 }
 
 void TestSignature::comparesTheBodyWithItsHash()
@@ -321,7 +341,8 @@ void TestSignature::comparesTheBodyWithItsHash()
     unsignedBody.headers.append(wire::Header{"X-Amz-Content-Sha256", "UNSIGNED-PAYLOAD"});
     unsignedBody.headers.append(wire::Header{"X-Amz-Date", "20261122T015520Z"});
     const aws::SigningScope scope{"20261122", "eu-west-1", "ses"};
-    const QByteArray canonical = aws::canonicalRequest(unsignedBody, {"host", "x-amz-content-sha256"}, "UNSIGNED-PAYLOAD");
+    const QByteArray canonical =
+        aws::canonicalRequest(unsignedBody, {"host", "x-amz-content-sha256"}, "UNSIGNED-PAYLOAD");
     const QByteArray signature =
         aws::signatureOf(aws::stringToSign("20261122T015520Z", scope, canonical), exampleKey.secretKey, scope);
     unsignedBody.headers.append(

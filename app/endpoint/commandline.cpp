@@ -58,9 +58,10 @@ quint16 readPort(const Arguments &arguments, quint16 usual)
 
 CommandLine readCommandLine(const QStringList &words, const QByteArray &token)
 {
-    const Arguments arguments(Texts::tr("Answers the AWS CLI and SDKs as Amazon SES and Route 53 do, from a simulator. An "
-                                        "unofficial replica, not made by Amazon."),
-                              options(), words);
+    const Arguments arguments(
+        Texts::tr("Answers the AWS CLI and SDKs as Amazon SES and Route 53 do, from a simulator. An "
+                  "unofficial replica, not made by Amazon."),
+        options(), words);
     CommandLine commandLine{.token = token, .text = arguments.text()};
     if (!commandLine.text.isEmpty())
         return commandLine;

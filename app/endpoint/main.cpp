@@ -45,12 +45,14 @@ void writeReadyFile(const QString &name, const QString &url)
 void announce(const endpoint::Server &server, const endpointprogram::CommandLine &commandLine)
 {
     if (!server.address().isLoopback()) {
-        say(stderr, Texts::tr("ATTENTION: %1 can be reached by others than this computer. Whoever reaches it may read and "
-                              "change the simulator's data.")
-                        .arg(server.url()));
+        say(stderr,
+            Texts::tr("ATTENTION: %1 can be reached by others than this computer. Whoever reaches it may read and "
+                      "change the simulator's data.")
+                .arg(server.url()));
     }
     say(stdout, Texts::tr("Answering at %1").arg(server.url()));
-    say(stdout, Texts::tr("Try: aws sesv2 list-email-identities --endpoint-url %1 --region us-east-1").arg(server.url()));
+    say(stdout,
+        Texts::tr("Try: aws sesv2 list-email-identities --endpoint-url %1 --region us-east-1").arg(server.url()));
     if (!commandLine.readyFile.isEmpty())
         writeReadyFile(commandLine.readyFile, server.url());
 }
@@ -67,10 +69,11 @@ int serve(const endpointprogram::CommandLine &commandLine, endpointprogram::Sign
         .transportTo = [&state](const simulator::Scope &scope) { return state.simulator->transport(scope); },
         .now = wall,
     };
-    endpoint::Server server({.terms = {
-                                 .handler = [&reception](const wire::HttpRequest &request) { return reception.answer(request); },
-                                 .now = wall,
-                             }});
+    endpoint::Server server(
+        {.terms = {
+             .handler = [&reception](const wire::HttpRequest &request) { return reception.answer(request); },
+             .now = wall,
+         }});
     if (const QString problem = server.listen(commandLine.host, commandLine.port); !problem.isEmpty()) {
         throw Failure{Texts::tr("Port %1 of %2 cannot be listened on (%3).")
                           .arg(QString::number(commandLine.port), commandLine.host.toString(), problem)};

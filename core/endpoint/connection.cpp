@@ -17,21 +17,36 @@ constexpr qint64 bufferSize = 256 * 1024;
 QByteArray phraseOf(int status)
 {
     switch (status) {
-    case 200: return "OK";
-    case 201: return "Created";
-    case 400: return "Bad Request";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 408: return "Request Timeout";
-    case 409: return "Conflict";
-    case 413: return "Content Too Large";
-    case 417: return "Expectation Failed";
-    case 429: return "Too Many Requests";
-    case 431: return "Request Header Fields Too Large";
-    case 500: return "Internal Server Error";
-    case 503: return "Service Unavailable";
-    case 505: return "HTTP Version Not Supported";
-    default: return status < 400 ? "OK" : "Error";
+    case 200:
+        return "OK";
+    case 201:
+        return "Created";
+    case 400:
+        return "Bad Request";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 408:
+        return "Request Timeout";
+    case 409:
+        return "Conflict";
+    case 413:
+        return "Content Too Large";
+    case 417:
+        return "Expectation Failed";
+    case 429:
+        return "Too Many Requests";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 500:
+        return "Internal Server Error";
+    case 503:
+        return "Service Unavailable";
+    case 505:
+        return "HTTP Version Not Supported";
+    default:
+        return status < 400 ? "OK" : "Error";
     }
 }
 
@@ -107,8 +122,7 @@ void Connection::answer(const Incoming &incoming)
     m_isAnswering = true;
     m_timer.stop();
     wire::whenDone(m_terms.handler(incoming.request), this,
-                   [this, isHead = incoming.isHead,
-                    keepsAlive = incoming.keepsAlive](const wire::Reply &answer) {
+                   [this, isHead = incoming.isHead, keepsAlive = incoming.keepsAlive](const wire::Reply &answer) {
         m_isAnswering = false;
         respond(answer ? *answer : wire::HttpResponse{503, {}, {}}, isHead, keepsAlive && !m_isClosing);
     });

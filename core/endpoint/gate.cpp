@@ -37,7 +37,8 @@ std::optional<wire::HttpResponse> Gate::refusalOf(const wire::HttpRequest &reque
     const QByteArray origin = request.headers.value("Origin");
     if (!origin.isNull() && origin != "http://" + host)
         return forbidden(u"Requests of web pages of another origin are not answered."_s);
-    if (!token.isEmpty() && request.path.startsWith("/simulator/") && request.headers.value("X-Simulator-Token") != token)
+    if (!token.isEmpty() && request.path.startsWith("/simulator/")
+        && request.headers.value("X-Simulator-Token") != token)
         return forbidden(u"The simulator's own operations need the token in X-Simulator-Token."_s);
     return std::nullopt;
 }

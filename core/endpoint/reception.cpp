@@ -54,8 +54,7 @@ QFuture<wire::Reply> Reception::answer(const wire::HttpRequest &request) const
         return atOnce(*refusal);
     if (request.path == "/health")
         return atOnce({200, {{"Content-Type", "text/plain"}}, "ok\n"});
-    const auto protocol =
-        request.path.startsWith("/2013-04-01/") ? wire::Protocol::RestXml : wire::Protocol::RestJson;
+    const auto protocol = request.path.startsWith("/2013-04-01/") ? wire::Protocol::RestXml : wire::Protocol::RestJson;
     const auto scope = scopeOf(request, protocol);
     return scope ? transportTo(*scope)(request) : refused(scope.error(), protocol);
 }

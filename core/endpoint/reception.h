@@ -12,9 +12,9 @@ namespace endpoint {
 
 /// Finds out on whose behalf a request comes, and passes it on to the simulator. `/health` is answered here.
 ///
-/// The Region is that of the signature. The account follows from the access key: a key of twelve digits is that account,
-/// any other key the one that is given here. The simulator's own operations need no signature; they are of that account,
-/// and of us-east-1, unless X-Simulator-Account and X-Simulator-Region say otherwise.
+/// The Region is that of the signature. The account follows from the access key: a key of twelve digits is that
+/// account, any other key the one that is given here. The simulator's own operations need no signature; they are of
+/// that account, and of us-east-1, unless X-Simulator-Account and X-Simulator-Region say otherwise.
 struct Reception
 {
     Gate gate;

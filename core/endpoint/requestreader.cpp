@@ -64,7 +64,9 @@ wire::HttpRequest requestOf(const http::request<http::string_body> &message)
 
 } // namespace
 
-RequestReader::RequestReader(Limits limits) : m_limits(limits) {}
+RequestReader::RequestReader(Limits limits) : m_limits(limits)
+{
+}
 RequestReader::~RequestReader() = default;
 
 void RequestReader::add(const QByteArray &bytes)

@@ -23,7 +23,8 @@ public:
         start({u"--port"_s, u"0"_s, u"--scenario"_s, u"f0"_s, u"--state"_s, home.filePath(name + ".db"_L1),
                u"--ready-file"_s, m_ready});
     }
-    Endpoint(const QTemporaryDir &home, const QString &name, const QStringList &arguments) : m_ready(home.filePath(name))
+    Endpoint(const QTemporaryDir &home, const QString &name, const QStringList &arguments)
+        : m_ready(home.filePath(name))
     {
         start(arguments + QStringList{u"--ready-file"_s, m_ready});
     }
@@ -130,7 +131,8 @@ QJsonObject TestEndpoint::json(const Endpoint &endpoint, const QString &command,
 
 void TestEndpoint::runsTheSeedsCommands()
 {
-    Endpoint endpoint(m_home, u"seeds"_s, {u"--port"_s, u"0"_s, u"--scenario"_s, u"f0"_s, u"--state"_s, m_home.filePath(u"seeds.db"_s)});
+    Endpoint endpoint(m_home, u"seeds"_s,
+                      {u"--port"_s, u"0"_s, u"--scenario"_s, u"f0"_s, u"--state"_s, m_home.filePath(u"seeds.db"_s)});
     QTRY_VERIFY(endpoint.isReady());
     // clang-format off
     const auto created = json(endpoint, u"sesv2 create-email-identity --email-identity shop.test --configuration-set-name set-a"_s);
@@ -151,8 +153,9 @@ void TestEndpoint::tellsErrorsAsAwsDoes()
     QTRY_VERIFY(endpoint.isReady());
     const auto missing = aws(endpoint, u"sesv2 get-email-identity --email-identity nobody.test"_s);
     QVERIFY(missing.code != 0);
-    QVERIFY2(missing.errors.contains("An error occurred (NotFoundException) when calling the GetEmailIdentity operation: "),
-             missing.errors);
+    QVERIFY2(
+        missing.errors.contains("An error occurred (NotFoundException) when calling the GetEmailIdentity operation: "),
+        missing.errors);
     const auto zone = aws(endpoint, u"route53 get-hosted-zone --id ZNOTTHERE"_s);
     QVERIFY2(zone.errors.contains("An error occurred (NoSuchHostedZone) when calling the GetHostedZone operation: "
                                   "No hosted zone found with ID: ZNOTTHERE"),
@@ -195,10 +198,11 @@ void TestEndpoint::managesHostedZones()
     const auto created = json(endpoint, u"route53 create-hosted-zone --name shop.test --caller-reference once"_s);
     const QString id = created.value("HostedZone"_L1).toObject().value("Id"_L1).toString();
     QVERIFY2(id.startsWith("/hostedzone/Z"_L1), qPrintable(id));
-    const QString batch =
-        u"{\"Changes\":[{\"Action\":\"UPSERT\",\"ResourceRecordSet\":{\"Name\":\"mail.shop.test\",\"Type\":\"MX\",\"TTL\":"
-        "1800,\"ResourceRecords\":[{\"Value\":\"10 feedback-smtp.us-east-1.amazonses.com\"}]}}]}"_s;
-    const auto changed = json(endpoint, u"route53 change-resource-record-sets --hosted-zone-id %1 --change-batch"_s.arg(id), {batch});
+    const QString batch = u"{\"Changes\":[{\"Action\":\"UPSERT\",\"ResourceRecordSet\":{\"Name\":\"mail.shop.test\","
+                          u"\"Type\":\"MX\",\"TTL\":"
+                          "1800,\"ResourceRecords\":[{\"Value\":\"10 feedback-smtp.us-east-1.amazonses.com\"}]}}]}"_s;
+    const auto changed =
+        json(endpoint, u"route53 change-resource-record-sets --hosted-zone-id %1 --change-batch"_s.arg(id), {batch});
     QCOMPARE(changed.value("ChangeInfo"_L1).toObject().value("Status"_L1).toString(), u"PENDING"_s);
     const auto records = json(endpoint, u"route53 list-resource-record-sets --hosted-zone-id %1"_s.arg(id));
     QCOMPARE(records.value("ResourceRecordSets"_L1).toArray().size(), 3); // with NS and SOA

@@ -63,7 +63,7 @@ void TestReception::init()
         return [](const wire::HttpRequest &) {
             return QtFuture::makeReadyFuture(wire::Reply(wire::HttpResponse{200, {}, "passed on"}));
         };
-    },
+                   },
                    .now = [] { return noon; }};
 }
 

@@ -28,7 +28,8 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray post = "POST /v2/email/identities?a=1 HTTP/1.1\r\nHost: localhost\r\nX-A: b\r\nContent-Length: 4\r\n\r\nbody";
+const QByteArray post =
+    "POST /v2/email/identities?a=1 HTTP/1.1\r\nHost: localhost\r\nX-A: b\r\nContent-Length: 4\r\n\r\nbody";
 
 } // namespace
 
@@ -62,12 +63,24 @@ void TestRequestReader::keepsTheBytesOfThePath_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("query");
-    QTest::newRow("encoded slash") << "/a%2Fb/%2f"_ba << "/a%2Fb/%2f"_ba << ""_ba;
-    QTest::newRow("plus and at") << "/a+b@c?x=a+b"_ba << "/a+b@c"_ba << "x=a+b"_ba;
-    QTest::newRow("two question marks") << "/a?b?c"_ba << "/a"_ba << "b?c"_ba;
-    QTest::newRow("with the server") << "http://localhost:1/a?b"_ba << "/a"_ba << "b"_ba;
-    QTest::newRow("server alone") << "http://localhost"_ba << "/"_ba << ""_ba;
-    QTest::newRow("double slashes and dots") << "//a/../b"_ba << "//a/../b"_ba << ""_ba;
+    QTest::newRow("encoded slash") << "/a%2Fb/%2f"_ba
+                                   << "/a%2Fb/%2f"_ba
+                                   << ""_ba;
+    QTest::newRow("plus and at") << "/a+b@c?x=a+b"_ba
+                                 << "/a+b@c"_ba
+                                 << "x=a+b"_ba;
+    QTest::newRow("two question marks") << "/a?b?c"_ba
+                                        << "/a"_ba
+                                        << "b?c"_ba;
+    QTest::newRow("with the server") << "http://localhost:1/a?b"_ba
+                                     << "/a"_ba
+                                     << "b"_ba;
+    QTest::newRow("server alone") << "http://localhost"_ba
+                                  << "/"_ba
+                                  << ""_ba;
+    QTest::newRow("double slashes and dots") << "//a/../b"_ba
+                                             << "//a/../b"_ba
+                                             << ""_ba;
 }
 
 void TestRequestReader::keepsTheBytesOfThePath()
@@ -114,7 +127,8 @@ void TestRequestReader::readsOneBehindTheOther()
 void TestRequestReader::readsChunks()
 {
     RequestReader reader;
-    reader.add("POST /a HTTP/1.1\r\nHost: b\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nbo\r\n2;x=y\r\ndy\r\n0\r\nTrail: er\r\n\r\n");
+    reader.add("POST /a HTTP/1.1\r\nHost: b\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nbo\r\n2;x=y\r\ndy\r\n0\r\nTrail: "
+               "er\r\n\r\n");
     QCOMPARE(reader.take()->request.body, "body");
 }
 
@@ -210,8 +224,7 @@ void TestRequestReader::survivesNoise()
             bytes[random.bounded(bytes.size())] = char(random.bounded(256));
         RequestReader reader({.requestLine = 400, .head = 1000, .body = 1000});
         reader.add(bytes);
-        while (reader.take()) {
-        }
+        while (reader.take()) {}
     }
 }
 

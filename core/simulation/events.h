@@ -24,7 +24,7 @@ enum class Happening {
     DkimStatus, ///< from, to; error. Of a domain, whose identity status went with it where `identityTo` is there
     MailFromStatus, ///< subject: the MAIL FROM domain; from (absent: it was not set), to (absent: it was taken away)
     NextKeyLength, ///< keyLength: it was asked for
-    CurrentKeyLength, ///< keyLength: the rotation
+    CurrentKeyLength, ///< keyLength: the rotation; subject: the length before, as SES writes it
     NewKey, ///< the origin changed; to
     VerificationMailSent, ///< again
     ChangeInSync, ///< subject: the hosted zone's name; identity is empty
@@ -34,18 +34,17 @@ enum class Happening {
 };
 constexpr auto wireNames(Happening)
 {
-    return std::array{"IDENTITY_CREATED"_L1,  "IDENTITY_RESTORED"_L1,  "IDENTITY_DELETED"_L1,
-                      "IDENTITY_STATUS"_L1,   "DKIM_STATUS"_L1,        "MAIL_FROM_STATUS"_L1,
-                      "NEXT_KEY_LENGTH"_L1,   "CURRENT_KEY_LENGTH"_L1, "NEW_KEY"_L1,
-                      "VERIFICATION_MAIL"_L1, "CHANGE_IN_SYNC"_L1,     "PROPAGATION_END"_L1,
-                      "FORCE_REMOVED"_L1,     "SCENARIO_LOADED"_L1};
+    return std::array{"IDENTITY_CREATED"_L1, "IDENTITY_RESTORED"_L1, "IDENTITY_DELETED"_L1, "IDENTITY_STATUS"_L1,
+                      "DKIM_STATUS"_L1,      "MAIL_FROM_STATUS"_L1,  "NEXT_KEY_LENGTH"_L1,  "CURRENT_KEY_LENGTH"_L1,
+                      "NEW_KEY"_L1,          "VERIFICATION_MAIL"_L1, "CHANGE_IN_SYNC"_L1,   "PROPAGATION_END"_L1,
+                      "FORCE_REMOVED"_L1,    "SCENARIO_LOADED"_L1};
 }
 
 /// Who or what brought something about.
 enum class Cause { Window, Endpoint, DnsCheck, Clock, LinkFollowed, LinkLapsed, WindowEnded, Forced };
 constexpr auto wireNames(Cause)
 {
-    return std::array{"WINDOW"_L1,        "ENDPOINT"_L1,    "DNS_CHECK"_L1,        "CLOCK"_L1,
+    return std::array{"WINDOW"_L1,        "ENDPOINT"_L1,    "DNS_CHECK"_L1,      "CLOCK"_L1,
                       "LINK_FOLLOWED"_L1, "LINK_LAPSED"_L1, "72_HOURS_ENDED"_L1, "FORCED"_L1};
 }
 
@@ -104,11 +103,13 @@ struct ListEvents
         std::optional<QString> nextToken;
         qint64 total = 0; ///< of all pages
         std::optional<QDateTime> nextCheck; ///< the next routine look at DNS; absent when no identity is checked
+        qint64 polledIdentities = 0; ///< for which DNS is asked every minute; for verified ones it is every hour
         static constexpr auto fields = std::tuple{
             member("Events", &Response::events),
             member("NextToken", &Response::nextToken),
             member("Total", &Response::total),
             member("NextCheck", &Response::nextCheck),
+            member("PolledIdentities", &Response::polledIdentities),
         };
     };
 };

@@ -1,5 +1,7 @@
 #include "core/simulator/operations.h"
 
+#include "core/simulator/checks/checks.h"
+#include "core/simulator/checks/explanation.h"
 #include "core/simulator/clock/clockoperations.h"
 #include "core/simulator/clock/journal.h"
 #include "core/simulator/clock/upcoming.h"
@@ -11,6 +13,7 @@
 #include "core/simulator/identities/restoring.h"
 #include "core/simulator/mailbox/links.h"
 #include "core/simulator/mailbox/mailbox.h"
+#include "core/simulator/scenarios/scenariooperations.h"
 #include "core/simulator/tags/tags.h"
 #include "core/simulator/topics/notificationtopics.h"
 #include "core/simulator/topics/topics.h"
@@ -34,6 +37,9 @@ Router allOperations()
     journal::addRoutes(router);
     mailbox::addRoutes(router);
     links::addRoutes(router);
+    checks::addRoutes(router);
+    scenariooperations::addRoutes(router);
+    explanation::addRoutes(router);
     return router;
 }
 

@@ -150,7 +150,7 @@ private:
 
 QString domainName(QRandomGenerator &random)
 {
-    return u"d%1.example.com"_s.arg(random.bounded(4));
+    return u"d%1.example.com"_s.arg(random.bounded(2));
 }
 
 QString addressName(QRandomGenerator &random)
@@ -162,7 +162,7 @@ QString addressName(QRandomGenerator &random)
 void changeDns(World &world, QRandomGenerator &random)
 {
     const auto domain = world.identity(domainName(random));
-    const int what = random.bounded(9);
+    const int what = random.bounded(11);
     if (!domain)
         return;
     const auto records = simulator::dkimRecords(*domain);
@@ -183,6 +183,9 @@ void changeDns(World &world, QRandomGenerator &random)
                                            .type = u"CNAME"_s,
                                            .visibleUntil = world.now().addSecs(1 + random.bounded(20'000)),
                                            .finding = u"NO_SUCH_NAME"_s});
+    } else if (what > 8) {
+        for (const auto &record : records)
+            world.publish(record, {});
     } else if (!mailFrom.isEmpty()) {
         world.publish(mailFrom.first(), what == 7 ? QStringList{mailFrom.first().value}
                                                   : QStringList{mailFrom.first().value, u"20 mx.example.net"_s});
@@ -254,11 +257,11 @@ void askSimulator(World &world, QRandomGenerator &random)
 QByteArray live(quint32 number, Way way)
 {
     QRandomGenerator random(number);
-    const int spans[] = {1, 2, 5, 20, 80};
+    const int spans[] = {1, 2, 5, 20, 40};
     const int span = spans[number % std::size(spans)]; // hours between two deeds at most
     World world;
     QDateTime time = start;
-    for (int i = 0; i < 14; ++i) {
+    for (int i = 0; i < 20; ++i) {
         const int what = i < 2 ? 0 : random.bounded(10);
         if (what < 3)
             askSes(world, random);

@@ -6,6 +6,13 @@
 #include "core/simulator/clock/journal.h"
 #include "core/simulator/clock/upcoming.h"
 #include "core/simulator/configurationsets/configurationsets.h"
+#include "core/simulator/dns/changes.h"
+#include "core/simulator/dns/faults.h"
+#include "core/simulator/dns/hostedzones.h"
+#include "core/simulator/dns/otherdns.h"
+#include "core/simulator/dns/recordsets.h"
+#include "core/simulator/dns/zonelists.h"
+#include "core/simulator/dns/zonetags.h"
 #include "core/simulator/identities/attributes.h"
 #include "core/simulator/identities/facts.h"
 #include "core/simulator/identities/identities.h"
@@ -40,6 +47,13 @@ Router allOperations()
     checks::addRoutes(router);
     scenariooperations::addRoutes(router);
     explanation::addRoutes(router);
+    hostedzones::addRoutes(router);
+    zonelists::addRoutes(router);
+    recordsets::addRoutes(router);
+    changes::addRoutes(router);
+    zonetags::addRoutes(router);
+    otherdns::addRoutes(router);
+    faults::addRoutes(router);
     return router;
 }
 

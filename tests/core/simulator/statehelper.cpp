@@ -1,5 +1,6 @@
 #include "core/client/service.h"
 #include "core/route53/recordsets.h"
+#include "core/simulation/clock.h"
 #include "core/simulator/state.h"
 #include "core/store/identityrepository.h"
 
@@ -8,6 +9,7 @@
 #include <csignal>
 #include <iostream>
 #include <sys/resource.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 ///     statehelper FILE open             opens the state
 ///     statehelper FILE delete COUNT     deletes victim0.example and so on, 32 requests in flight
 ///     statehelper FILE create COUNT     creates new0.example and so on, one after the other
+///     statehelper FILE jump TIME        jumps, or takes part in a jump of another one, and ends when that is over
 ///     statehelper FILE fill BYTES       the same, until a file may grow no more; then says why it ended
 ///     statehelper FILE publish COUNT ZONE   sets three records at once, COUNT times, 8 requests in flight
 ///
@@ -87,6 +90,14 @@ void publish(const client::Service &service, int count, const QString &zone)
     }
 }
 
+/// Waits without asking too often: the simulator has better things to do.
+void jump(const client::Service &ses, const QDateTime &time)
+{
+    ses.call<simulation::JumpClock>({.time = time}).waitForFinished();
+    while (ses.call<simulation::GetClock>({}).result()->jump)
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -104,6 +115,8 @@ try {
         removeVictims(ses, number);
     if (command == "publish"_L1)
         publish(ses, number, arguments.at(4));
+    if (command == "jump"_L1)
+        jump(ses, QDateTime::fromString(arguments.at(3), Qt::ISODate));
     if (command == "fill"_L1)
         limitFiles(rlim_t(number));
     if (command == "create"_L1 || command == "fill"_L1)

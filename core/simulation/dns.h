@@ -10,6 +10,7 @@
 /// DNS outside Route 53, and its faults (visual.md 13.12). Both are of the account and of no Region, as hosted zones are.
 namespace simulation {
 
+using namespace Qt::StringLiterals;
 using wire::label;
 using wire::member;
 using wire::query;

@@ -11,7 +11,7 @@ namespace route53 {
 enum class RecordType { SOA, A, TXT, NS, CNAME, MX, NAPTR, PTR, SRV, SPF, AAAA, CAA, DS, TLSA, SSHFP, SVCB, HTTPS };
 constexpr auto wireNames(RecordType)
 {
-    return std::array{"SOA"_L1, "A"_L1,    "TXT"_L1, "NS"_L1, "CNAME"_L1, "MX"_L1,    "NAPTR"_L1, "PTR"_L1,   "SRV"_L1,
+    return std::array{"SOA"_L1, "A"_L1,    "TXT"_L1, "NS"_L1, "CNAME"_L1, "MX"_L1,    "NAPTR"_L1, "PTR"_L1,  "SRV"_L1,
                       "SPF"_L1, "AAAA"_L1, "CAA"_L1, "DS"_L1, "TLSA"_L1,  "SSHFP"_L1, "SVCB"_L1,  "HTTPS"_L1};
 }
 

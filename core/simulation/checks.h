@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/route53/recordsets.h"
 #include "core/ses/nothing.h"
 #include "core/ses/verification.h"
-#include "core/route53/recordsets.h"
 #include "core/simulation/facts.h"
 
 #include <QList>
 
-/// Looking at DNS now, finding out why something is not verified, and statuses that are set by hand (visual.md 13.5, 13.6).
+/// Looking at DNS now, finding out why something is not verified, and statuses that are set by hand
+/// (visual.md 13.5, 13.6).
 namespace simulation {
 
 /// Asks DNS at once, for the DKIM records and the MAIL FROM domain of a domain, without moving the clock. Refused
@@ -39,7 +40,7 @@ enum class RecordCause {
 };
 constexpr auto wireNames(RecordCause)
 {
-    return std::array{"AS_EXPECTED"_L1, "MISSING"_L1,         "NAME_DOUBLED"_L1,      "WRONG_TYPE"_L1,
+    return std::array{"AS_EXPECTED"_L1,  "MISSING"_L1,         "NAME_DOUBLED"_L1,      "WRONG_TYPE"_L1,
                       "WRONG_TARGET"_L1, "OTHER_REGION"_L1,    "QUOTES_OR_SPACES"_L1,  "SECOND_MX"_L1,
                       "SERVER_FAILS"_L1, "NOT_YET_VISIBLE"_L1, "PRIVATE_ZONE_ONLY"_L1, "FAULT"_L1};
 }
@@ -65,10 +66,10 @@ struct RecordFinding
     std::optional<ses::VerificationError> error; ///< of this record
     bool operator==(const RecordFinding &) const = default;
     static constexpr auto fields = std::tuple{
-        member("Type", &RecordFinding::type),       member("Name", &RecordFinding::name),
+        member("Type", &RecordFinding::type),         member("Name", &RecordFinding::name),
         member("Expected", &RecordFinding::expected), member("Found", &RecordFinding::found),
-        member("Values", &RecordFinding::values),   member("Cause", &RecordFinding::cause),
-        member("Detail", &RecordFinding::detail),   member("VisibleFrom", &RecordFinding::visibleFrom),
+        member("Values", &RecordFinding::values),     member("Cause", &RecordFinding::cause),
+        member("Detail", &RecordFinding::detail),     member("VisibleFrom", &RecordFinding::visibleFrom),
         member("Error", &RecordFinding::error),
     };
 };

@@ -76,9 +76,12 @@ struct GetClock
         std::optional<EndedJump> lastJump;
         bool operator==(const Response &) const = default;
         static constexpr auto fields = std::tuple{
-            member("VirtualTime", &Response::virtualTime), member("WallTime", &Response::wallTime),
-            member("State", &Response::state),             member("IsRunning", &Response::isRunning),
-            member("Speed", &Response::speed),             member("Jump", &Response::jump),
+            member("VirtualTime", &Response::virtualTime),
+            member("WallTime", &Response::wallTime),
+            member("State", &Response::state),
+            member("IsRunning", &Response::isRunning),
+            member("Speed", &Response::speed),
+            member("Jump", &Response::jump),
             member("LastJump", &Response::lastJump),
         };
     };
@@ -106,8 +109,8 @@ struct PutClock
 /// Begins a jump and answers at once, with the clock as it is then; the events on the way are played in their order,
 /// and other requests are answered meanwhile (GetClock tells how far it has come). A jump that has nothing to play may
 /// be over already. Exactly one of the three says how far; a moment that is not later than now is refused
-/// (BadRequestException), as is a jump to the next event when nothing is due, or during another jump (ConflictException,
-/// 409).
+/// (BadRequestException), as is a jump to the next event when nothing is due, or during another jump
+/// (ConflictException, 409).
 struct JumpClock
 {
     static constexpr wire::Operation operation{

@@ -7,7 +7,8 @@
 #include <QDateTime>
 #include <QList>
 
-/// DNS outside Route 53, and its faults (visual.md 13.12). Both are of the account and of no Region, as hosted zones are.
+/// DNS outside Route 53, and its faults (visual.md 13.12). Both are of the account and of no Region, as hosted zones
+/// are.
 namespace simulation {
 
 using namespace Qt::StringLiterals;
@@ -25,8 +26,10 @@ struct DnsDomain
     QList<QString> identities; ///< that need it, of all Regions, by name
     bool operator==(const DnsDomain &) const = default;
     static constexpr auto fields = std::tuple{
-        member("Id", &DnsDomain::id),           member("Name", &DnsDomain::name),
-        member("Comment", &DnsDomain::comment), member("Records", &DnsDomain::records),
+        member("Id", &DnsDomain::id),
+        member("Name", &DnsDomain::name),
+        member("Comment", &DnsDomain::comment),
+        member("Records", &DnsDomain::records),
         member("Identities", &DnsDomain::identities),
     };
 };

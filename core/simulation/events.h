@@ -34,18 +34,17 @@ enum class Happening {
 };
 constexpr auto wireNames(Happening)
 {
-    return std::array{"IDENTITY_CREATED"_L1,  "IDENTITY_RESTORED"_L1,  "IDENTITY_DELETED"_L1,
-                      "IDENTITY_STATUS"_L1,   "DKIM_STATUS"_L1,        "MAIL_FROM_STATUS"_L1,
-                      "NEXT_KEY_LENGTH"_L1,   "CURRENT_KEY_LENGTH"_L1, "NEW_KEY"_L1,
-                      "VERIFICATION_MAIL"_L1, "CHANGE_IN_SYNC"_L1,     "PROPAGATION_END"_L1,
-                      "FORCE_REMOVED"_L1,     "SCENARIO_LOADED"_L1};
+    return std::array{"IDENTITY_CREATED"_L1, "IDENTITY_RESTORED"_L1, "IDENTITY_DELETED"_L1, "IDENTITY_STATUS"_L1,
+                      "DKIM_STATUS"_L1,      "MAIL_FROM_STATUS"_L1,  "NEXT_KEY_LENGTH"_L1,  "CURRENT_KEY_LENGTH"_L1,
+                      "NEW_KEY"_L1,          "VERIFICATION_MAIL"_L1, "CHANGE_IN_SYNC"_L1,   "PROPAGATION_END"_L1,
+                      "FORCE_REMOVED"_L1,    "SCENARIO_LOADED"_L1};
 }
 
 /// Who or what brought something about.
 enum class Cause { Window, Endpoint, DnsCheck, Clock, LinkFollowed, LinkLapsed, WindowEnded, Forced };
 constexpr auto wireNames(Cause)
 {
-    return std::array{"WINDOW"_L1,        "ENDPOINT"_L1,    "DNS_CHECK"_L1,        "CLOCK"_L1,
+    return std::array{"WINDOW"_L1,        "ENDPOINT"_L1,    "DNS_CHECK"_L1,      "CLOCK"_L1,
                       "LINK_FOLLOWED"_L1, "LINK_LAPSED"_L1, "72_HOURS_ENDED"_L1, "FORCED"_L1};
 }
 

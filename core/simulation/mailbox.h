@@ -5,7 +5,8 @@
 
 #include <QList>
 
-/// The simulated mailbox: what SES sent, to identities and to the account, in all Regions (console.md 12; visual.md 13.2).
+/// The simulated mailbox: what SES sent, to identities and to the account, in all Regions (console.md 12;
+/// visual.md 13.2).
 namespace simulation {
 
 using wire::query;
@@ -39,11 +40,16 @@ struct Mail
     std::optional<QDateTime> linkExpires; ///< 24 h after it was sent (console.md Q10)
     bool operator==(const Mail &) const = default;
     static constexpr auto fields = std::tuple{
-        member("Id", &Mail::id),           member("Kind", &Mail::kind),
-        member("Region", &Mail::region),   member("From", &Mail::from),
-        member("To", &Mail::to),           member("Subject", &Mail::subject),
-        member("Received", &Mail::received), member("IsUnread", &Mail::isUnread),
-        member("Identity", &Mail::identity), member("Link", &Mail::link),
+        member("Id", &Mail::id),
+        member("Kind", &Mail::kind),
+        member("Region", &Mail::region),
+        member("From", &Mail::from),
+        member("To", &Mail::to),
+        member("Subject", &Mail::subject),
+        member("Received", &Mail::received),
+        member("IsUnread", &Mail::isUnread),
+        member("Identity", &Mail::identity),
+        member("Link", &Mail::link),
         member("LinkExpires", &Mail::linkExpires),
     };
 };

@@ -22,9 +22,12 @@ struct Scenario
     bool isLoaded = false; ///< the state began with it
     bool operator==(const Scenario &) const = default;
     static constexpr auto fields = std::tuple{
-        member("Name", &Scenario::name),   member("Title", &Scenario::title),
-        member("Story", &Scenario::story), member("Start", &Scenario::start),
-        member("Identities", &Scenario::identities), member("IsLoaded", &Scenario::isLoaded),
+        member("Name", &Scenario::name),
+        member("Title", &Scenario::title),
+        member("Story", &Scenario::story),
+        member("Start", &Scenario::start),
+        member("Identities", &Scenario::identities),
+        member("IsLoaded", &Scenario::isLoaded),
     };
 };
 

@@ -25,8 +25,8 @@ struct Answer
     bool operator==(const Answer &) const = default;
 };
 
-/// Who answers for a name: the longest matching public hosted zone or domain of other DNS, the hosted zone if both match
-/// alike; private zones never (design.md 4).
+/// Who answers for a name: the longest matching public hosted zone or domain of other DNS, the hosted zone if both
+/// match alike; private zones never (design.md 4).
 struct Authority
 {
     enum class Kind { HostedZone, OtherDns };

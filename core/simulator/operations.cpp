@@ -1,6 +1,13 @@
 #include "core/simulator/operations.h"
 
 #include "core/simulator/configurationsets/configurationsets.h"
+#include "core/simulator/dns/changes.h"
+#include "core/simulator/dns/faults.h"
+#include "core/simulator/dns/hostedzones.h"
+#include "core/simulator/dns/otherdns.h"
+#include "core/simulator/dns/recordsets.h"
+#include "core/simulator/dns/zonelists.h"
+#include "core/simulator/dns/zonetags.h"
 #include "core/simulator/identities/attributes.h"
 #include "core/simulator/identities/facts.h"
 #include "core/simulator/identities/identities.h"
@@ -24,6 +31,13 @@ Router allOperations()
     topics::addRoutes(router);
     notificationtopics::addRoutes(router);
     facts::addRoutes(router);
+    hostedzones::addRoutes(router);
+    zonelists::addRoutes(router);
+    recordsets::addRoutes(router);
+    changes::addRoutes(router);
+    zonetags::addRoutes(router);
+    otherdns::addRoutes(router);
+    faults::addRoutes(router);
     return router;
 }
 

@@ -83,7 +83,8 @@ const QList<PageEntry> &pages()
 const PageEntry *pageFor(const Place &place, bool hasSimulator)
 {
     const auto entry = std::ranges::find_if(pages(), [&](const PageEntry &each) {
-        return (hasSimulator || !each.needsSimulator) && each.id == place.page && each.isAboutOne == !place.subject.isEmpty() && each.form == place.form;
+        return (hasSimulator || !each.needsSimulator) && each.id == place.page
+            && each.isAboutOne == !place.subject.isEmpty() && each.form == place.form;
     });
     return entry == pages().end() ? nullptr : &*entry;
 }

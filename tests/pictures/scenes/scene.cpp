@@ -37,8 +37,8 @@ Scene variantOf(const Scene &scene, const QString &variant)
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> result;
-    for (const auto &scenes :
-         {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(), dnsScenes(), galleryScenes()}) {
+    for (const auto &scenes : {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(),
+                               dnsScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

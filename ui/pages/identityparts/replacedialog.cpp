@@ -30,8 +30,8 @@ QWidget *valueOf(const QString &value)
 
 QWidget *body(const QString &zone, const QList<client::PlannedRecord> &conflicts)
 {
-    auto *table = new PlainTable({Texts::tr("Name"), Texts::tr("Type"), Texts::tr("Current value"),
-                                  Texts::tr("New value")});
+    auto *table =
+        new PlainTable({Texts::tr("Name"), Texts::tr("Type"), Texts::tr("Current value"), Texts::tr("New value")});
     table->setObjectName(u"replacedRecords"_s);
     for (int column = 0; column < int(std::size(widths)); ++column)
         table->setFixedWidth(column, widths[column]);

@@ -61,16 +61,19 @@ QFuture<wire::Reply> Reception::answer(const wire::HttpRequest &request) const
 
 wire::Result<simulator::Scope> Reception::scopeOf(const wire::HttpRequest &request, wire::Protocol protocol) const
 {
+    simulator::Scope scope{.account = account, .source = simulation::Cause::Endpoint};
     if (request.path.startsWith("/simulator/"))
-        return scopeOfHeaders(request, {.account = account});
+        return scopeOfHeaders(request, scope);
     const auto authorization = aws::authorizationOf(request, protocol);
     if (!authorization)
         return authorization.error();
     if (const auto refusal = aws::refusalOfScope(*authorization, protocol, now()))
         return *refusal;
     const QString key = QString::fromLatin1(authorization->accessKeyId);
-    return simulator::Scope{.account = isAccount(key) ? key : account,
-                            .region = QString::fromLatin1(authorization->scope.region)};
+    if (isAccount(key))
+        scope.account = key;
+    scope.region = QString::fromLatin1(authorization->scope.region);
+    return scope;
 }
 
 } // namespace endpoint

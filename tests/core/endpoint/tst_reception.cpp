@@ -89,6 +89,7 @@ void TestReception::findsTheScope()
     QCOMPARE(m_scopes.size(), 1);
     QTEST(m_scopes.first().account, "account");
     QTEST(m_scopes.first().region, "region");
+    QCOMPARE(m_scopes.first().source, simulation::Cause::Endpoint);
 }
 
 void TestReception::refuses_data()

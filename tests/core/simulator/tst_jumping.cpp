@@ -66,7 +66,8 @@ void fill(store::Database &database)
     store::IdentityRepository identities(database, account, region);
     QList<store::RecordSetRow> records;
     for (int i = 0; i < count; ++i) {
-        auto row = simulator::freshIdentity(u"d%1.example"_s.arg(i), region, start.addSecs(-60 * (i % 1000)), generator);
+        auto row =
+            simulator::freshIdentity(u"d%1.example"_s.arg(i), region, start.addSecs(-60 * (i % 1000)), generator);
         identities.put(row);
         const auto expected = simulator::dkimRecords(row);
         for (int j = 0; j < (i % 3 == 0 ? 3 : i % 3); ++j) {
@@ -155,9 +156,9 @@ void TestJumping::happensOnceWithTwoPrograms()
     QVERIFY2(other.finish(), other.complaint());
     const auto database = store::Database::openSqlite(file);
     QCOMPARE(oddity(*database), QString());
-    const auto twice = store::numberOf(
-        database->run(u"SELECT COUNT(*) FROM (SELECT 1 FROM journal WHERE what = 'DKIM_STATUS' "
-                      "GROUP BY identity, from_status, to_status HAVING COUNT(*) > 1) AS twice"_s));
+    const auto twice =
+        store::numberOf(database->run(u"SELECT COUNT(*) FROM (SELECT 1 FROM journal WHERE what = 'DKIM_STATUS' "
+                                      "GROUP BY identity, from_status, to_status HAVING COUNT(*) > 1) AS twice"_s));
     QCOMPARE(twice, 0);
     QVERIFY2(endOf(file) == m_end, differenceOf(m_end, endOf(file)));
 }

@@ -66,7 +66,7 @@ void step(CourseCase &aws, const QString &word)
     if (const auto match = time.match(word); match.hasMatch()) {
         const auto number = match.captured(1).toInt();
         const QString unit = match.captured(2);
-        aws.pass(unit == "h"_L1 ? std::chrono::milliseconds(std::chrono::hours(number))
+        aws.pass(unit == "h"_L1       ? std::chrono::milliseconds(std::chrono::hours(number))
                      : unit == "m"_L1 ? std::chrono::milliseconds(std::chrono::minutes(number))
                                       : std::chrono::milliseconds(std::chrono::seconds(number)));
     } else if (word == "create"_L1) {
@@ -204,8 +204,9 @@ void TestCourse::verifiesByAnOwnKey_data()
     QTest::addColumn<QString>("error"); // empty: it is verified
     QTest::newRow("the key alone") << QStringList{u"\"p=%1\""_s.arg(publicKey)} << QString();
     QTest::newRow("with the other tags") << QStringList{u"\"v=DKIM1; k=rsa; p=%1\""_s.arg(publicKey)} << QString();
-    QTest::newRow("in two strings")
-        << QStringList{u"\"p=%1\" \"%2\""_s.arg(publicKey.first(100), publicKey.sliced(100))} << QString();
+    QTest::newRow("in two strings") << QStringList{u"\"p=%1\" \"%2\""_s.arg(publicKey.first(100),
+                                                                            publicKey.sliced(100))}
+                                    << QString();
     QTest::newRow("another key") << QStringList{u"\"p=%1\""_s.arg(publicKey.chopped(8) + u"AAAAQAB"_s)}
                                  << u"INVALID_VALUE"_s;
     QTest::newRow("no key") << QStringList{u"\"p=\""_s} << u"INVALID_VALUE"_s;
@@ -281,7 +282,8 @@ void addressStep(CourseCase &aws, const QString &word)
     else if (word == "resend"_L1)
         QCOMPARE(aws.refusal("POST", "/simulator/identities/ann%40example.org/resend-verification"), u"200"_s);
     else if (word == "refused"_L1)
-        QVERIFY(aws.refusal("POST", "/simulator/identities/ann%40example.org/resend-verification").startsWith(u"400"_s));
+        QVERIFY(
+            aws.refusal("POST", "/simulator/identities/ann%40example.org/resend-verification").startsWith(u"400"_s));
     else if (word == "delete"_L1)
         QCOMPARE(aws.ask("DELETE", "/v2/email/identities/ann%40example.org").status, 200);
     else
@@ -525,9 +527,8 @@ void TestCourse::asksOncePerAnswerOfAFaultThatEnds()
 {
     CourseCase aws;
     go(aws, u"create publish"_s);
-    aws.putFault({.name = simulator::dkimRecords(aws.stored(domain)).first().name,
-                  .kind = u"NOT_FOUND"_s,
-                  .answersLeft = 5});
+    aws.putFault(
+        {.name = simulator::dkimRecords(aws.stored(domain)).first().name, .kind = u"NOT_FOUND"_s, .answersLeft = 5});
     go(aws, u"+5m"_s);
     QCOMPARE(aws.stored(domain).dkimStatus, VerificationStatus::Pending);
     go(aws, u"+1m"_s);

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>models::DnsColumns</name>
+    <message numerus="yes">
+        <source>%n domains</source>
+        <translation>
+            <numerusform>%n domain</numerusform>
+            <numerusform>%n domains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsequencesReader</name>
     <message numerus="yes">
         <source>%n verified addresses keep their own verification.</source>
@@ -36,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DnsFaultsPage</name>
+    <message numerus="yes">
+        <source>Delete %n DNS faults?</source>
+        <translation>
+            <numerusform>Delete %n DNS fault?</numerusform>
+            <numerusform>Delete %n DNS faults?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Failures</name>
     <message numerus="yes">
         <source>%n more failed.</source>
@@ -52,6 +72,74 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportForm</name>
+    <message numerus="yes">
+        <source>%n more lines are not understood</source>
+        <translation>
+            <numerusform>%n more line is not understood</numerusform>
+            <numerusform>%n more lines are not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records imported</source>
+        <translation>
+            <numerusform>%n record imported</numerusform>
+            <numerusform>%n records imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListTable</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordsPage</name>
+    <message numerus="yes">
+        <source>Delete %n records?</source>
+        <translation>
+            <numerusform>Delete %n record?</numerusform>
+            <numerusform>Delete %n records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted</source>
+        <translation>
+            <numerusform>%n record deleted</numerusform>
+            <numerusform>%n records deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Restoration</name>
+    <message numerus="yes">
+        <source>Restoring %n identities</source>
+        <translation>
+            <numerusform>Restoring %n identity</numerusform>
+            <numerusform>Restoring %n identities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identities restored</source>
+        <translation>
+            <numerusform>%n identity restored</numerusform>
+            <numerusform>%n identities restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n identities restored</source>
+        <translation>
+            <numerusform>%1 of %n identity restored</numerusform>
+            <numerusform>%1 of %n identities restored</numerusform>
         </translation>
     </message>
 </context>
@@ -80,26 +168,12 @@
     </message>
 </context>
 <context>
-    <name>ui::Restoration</name>
+    <name>ui::ZoneDeletion</name>
     <message numerus="yes">
-        <source>Restoring %n identities</source>
+        <source>It still holds %n records besides NS and SOA. Delete them first.</source>
         <translation>
-            <numerusform>Restoring %n identity</numerusform>
-            <numerusform>Restoring %n identities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n identities restored</source>
-        <translation>
-            <numerusform>%n identity restored</numerusform>
-            <numerusform>%n identities restored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n identities restored</source>
-        <translation>
-            <numerusform>%1 of %n identity restored</numerusform>
-            <numerusform>%1 of %n identities restored</numerusform>
+            <numerusform>It still holds %n record besides NS and SOA. Delete it first.</numerusform>
+            <numerusform>It still holds %n records besides NS and SOA. Delete them first.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,10 @@
 #include "core/simulator/operations.h"
 
+#include "core/simulator/checks/checks.h"
+#include "core/simulator/checks/explanation.h"
+#include "core/simulator/clock/clockoperations.h"
+#include "core/simulator/clock/journal.h"
+#include "core/simulator/clock/upcoming.h"
 #include "core/simulator/configurationsets/configurationsets.h"
 #include "core/simulator/dns/changes.h"
 #include "core/simulator/dns/faults.h"
@@ -13,6 +18,9 @@
 #include "core/simulator/identities/identities.h"
 #include "core/simulator/identities/policies.h"
 #include "core/simulator/identities/restoring.h"
+#include "core/simulator/mailbox/links.h"
+#include "core/simulator/mailbox/mailbox.h"
+#include "core/simulator/scenarios/scenariooperations.h"
 #include "core/simulator/tags/tags.h"
 #include "core/simulator/topics/notificationtopics.h"
 #include "core/simulator/topics/topics.h"
@@ -31,6 +39,14 @@ Router allOperations()
     topics::addRoutes(router);
     notificationtopics::addRoutes(router);
     facts::addRoutes(router);
+    clockoperations::addRoutes(router);
+    upcoming::addRoutes(router);
+    journal::addRoutes(router);
+    mailbox::addRoutes(router);
+    links::addRoutes(router);
+    checks::addRoutes(router);
+    scenariooperations::addRoutes(router);
+    explanation::addRoutes(router);
     hostedzones::addRoutes(router);
     zonelists::addRoutes(router);
     recordsets::addRoutes(router);

@@ -119,7 +119,7 @@ void MainWindow::build()
 void MainWindow::buildNavigation()
 {
     SideNavigation *navigation = m_layout->navigation();
-    navigation->setContent(navigationContent());
+    navigation->setContent(navigationContent(m_connection.hasSimulator()));
     connect(navigation, &SideNavigation::activated, this, [this](const QString &page) { go({page}); });
     connect(navigation, &SideNavigation::headerActivated, this, [this] { go(identitiesPlace()); });
     connect(m_layout->breadcrumbs(), &Breadcrumbs::activated, this, [this](const QString &target) {
@@ -177,7 +177,7 @@ void MainWindow::restore()
     if (!isWithinReach(geometry()))
         setGeometry({{}, usualSize}); // of a screen that is gone, or of nowhere
     m_layout->setNavigationOpen(m_memory.isNavigationOpen());
-    if (const auto place = m_memory.place(); place && pageFor(place->withoutForm()))
+    if (const auto place = m_memory.place(); place && pageFor(place->withoutForm(), m_connection.hasSimulator()))
         m_history = History(place->withoutForm());
 }
 
@@ -253,7 +253,7 @@ void MainWindow::showPlace()
     const Place &place = m_history.current();
     if (m_page && m_page->place().isSamePage(place))
         m_page->showTab(place.tab);
-    else if (pageFor(place))
+    else if (pageFor(place, m_connection.hasSimulator()))
         setPage(pageOf(place));
     else
         setPage(pageOf(identitiesPlace()));

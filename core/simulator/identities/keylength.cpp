@@ -3,18 +3,15 @@
 #include "core/simulator/engine/refusals.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using ses::DkimSigningKeyLength;
 
 namespace simulator {
 
 namespace {
 
-constexpr std::chrono::milliseconds period = 24h;
-
 bool isWithinPeriod(const std::optional<QDateTime> &event, const QDateTime &now)
 {
-    return event && event->msecsTo(now) < period.count();
+    return event && event->msecsTo(now) < keyLengthPeriod.count();
 }
 
 } // namespace
@@ -35,22 +32,11 @@ std::optional<wire::ServiceError> refusalOfLength(const store::IdentityRow &doma
 
 void changeLength(store::IdentityRow &domain, DkimSigningKeyLength next, const QDateTime &now)
 {
-    domain = rotated(std::move(domain), now);
     domain.dkimNextLength = next;
     domain.dkimGeneratedAt = domain.dkimLengthChangedAt = now;
     if (next == DkimSigningKeyLength::Rsa1024Bit)
         domain.dkimDowngradedAt = now;
-    domain.dkimRotationDue = now.addMSecs(period.count());
-}
-
-store::IdentityRow rotated(store::IdentityRow identity, const QDateTime &now)
-{
-    if (!identity.dkimRotationDue || now < *identity.dkimRotationDue)
-        return identity;
-    identity.dkimCurrentLength = identity.dkimNextLength;
-    identity.dkimGeneratedAt = identity.dkimRotationDue;
-    identity.dkimRotationDue.reset();
-    return identity;
+    domain.dkimRotationDue = now.addMSecs(keyLengthPeriod.count());
 }
 
 } // namespace simulator

@@ -1,8 +1,10 @@
 #include "core/simulator/scenarios/scenario.h"
 
 #include "core/aws/regions.h"
+#include "core/simulator/course/course.h"
 #include "core/simulator/engine/generator.h"
 #include "core/simulator/scenarios/jsonpart.h"
+#include "core/simulator/scenarios/scenariohistory.h"
 #include "core/simulator/scenarios/scenarioidentity.h"
 #include "core/simulator/scenarios/scenariozones.h"
 #include "core/store/accounts.h"
@@ -24,10 +26,29 @@ namespace {
 
 void clear(store::Database &database)
 {
-    for (const auto table : {"identities"_L1, "identity_counts"_L1, "deleted_identities"_L1, "policies"_L1, "tags"_L1,
-                             "notification_topics"_L1, "sns_topics"_L1, "configuration_sets"_L1, "accounts"_L1,
-                             "clock"_L1, "generator"_L1, "origin"_L1, "dns_zones"_L1, "caller_references"_L1,
-                             "dns_record_sets"_L1, "dns_changes"_L1, "dns_faults"_L1, "dns_old_answers"_L1})
+    for (const auto table : {"identities"_L1,
+                             "identity_counts"_L1,
+                             "deleted_identities"_L1,
+                             "policies"_L1,
+                             "tags"_L1,
+                             "notification_topics"_L1,
+                             "sns_topics"_L1,
+                             "configuration_sets"_L1,
+                             "accounts"_L1,
+                             "clock"_L1,
+                             "generator"_L1,
+                             "origin"_L1,
+                             "dns_zones"_L1,
+                             "caller_references"_L1,
+                             "dns_record_sets"_L1,
+                             "dns_changes"_L1,
+                             "dns_faults"_L1,
+                             "dns_old_answers"_L1,
+                             "events"_L1,
+                             "journal"_L1,
+                             "mails"_L1,
+                             "links"_L1,
+                             "unplanned"_L1})
         database.execute("DELETE FROM "_L1 + table);
 }
 
@@ -41,6 +62,14 @@ QDateTime loadClock(const JsonPart &clock, const Stage &stage)
                                .wallAnchor = stage.wall,
                                .isRunning = !clock.has("running") || clock["running"].flag()});
     return start;
+}
+
+void loadAccount(const JsonPart &part, const Stage &stage)
+{
+    store::AccountRow account{.account = stage.account, .name = part["name"].text()};
+    if (part.has("address"))
+        account.address = part["address"].text();
+    store::put(stage.database, account);
 }
 
 void loadConfigurationSet(const JsonPart &set, const QString &region, const QDateTime &now, const Stage &stage)
@@ -96,21 +125,35 @@ QString defaultScenario()
     return u"first-look"_s;
 }
 
+simulation::Scenario aboutScenario(const QString &name, const QByteArray &json)
+{
+    const auto part = JsonPart::parse(json, name);
+    simulation::Scenario scenario{.name = name, .title = part["title"].text(), .story = part["story"].text()};
+    if (part["clock"].has("start"))
+        scenario.start = part["clock"]["start"].moment();
+    for (const QString &region : part["regions"].names())
+        scenario.identities += part["regions"][region].items("identities").size();
+    return scenario;
+}
+
 void loadScenario(const QString &name, const QByteArray &json, const Stage &stage)
 {
     const auto scenario = JsonPart::parse(QByteArray(json).replace("{account}", stage.account.toUtf8()), name);
-    scenario.allowOnly(
-        {u"about"_s, u"account"_s, u"clock"_s, u"seed"_s, u"regions"_s, u"hostedZones"_s, u"otherDns"_s, u"faults"_s});
-    scenario["account"].allowOnly({u"name"_s});
+    scenario.allowOnly({u"about"_s, u"title"_s, u"story"_s, u"account"_s, u"clock"_s, u"seed"_s, u"regions"_s,
+                        u"hostedZones"_s, u"otherDns"_s, u"faults"_s, u"mails"_s, u"journal"_s});
+    scenario["account"].allowOnly({u"name"_s, u"address"_s});
 
     clear(stage.database);
     const qint64 seed = scenario.has("seed") ? scenario["seed"].number() : 1;
     Generator(stage.database).seed(stage.seed.value_or(seed));
     const QDateTime now = loadClock(scenario["clock"], stage);
-    store::put(stage.database, store::AccountRow{.account = stage.account, .name = scenario["account"]["name"].text()});
+    loadAccount(scenario["account"], stage);
     for (const QString &region : scenario["regions"].names())
         loadRegion(scenario["regions"][region], region, now, stage);
     loadScenarioZones(scenario, stage);
+    loadScenarioHistory(scenario, name, now, stage);
+    Context context{{stage.account}, now, stage.database};
+    course::planAll(context);
     store::put(stage.database, store::OriginRow{.scenario = name});
     store::recordChangeOfAll(stage.database);
 }

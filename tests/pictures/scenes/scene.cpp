@@ -2,6 +2,7 @@
 
 #include "tests/pictures/compare/layout.h"
 #include "tests/pictures/scenes/detailscenes.h"
+#include "tests/pictures/scenes/dnsscenes.h"
 #include "tests/pictures/scenes/editscenes.h"
 #include "tests/pictures/scenes/formscenes.h"
 #include "tests/pictures/scenes/galleryscenes.h"
@@ -36,8 +37,8 @@ Scene variantOf(const Scene &scene, const QString &variant)
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> result;
-    for (const auto &scenes :
-         {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(), galleryScenes()}) {
+    for (const auto &scenes : {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(),
+                               dnsScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

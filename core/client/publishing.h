@@ -36,13 +36,13 @@ struct PublishingPlan
 };
 
 /// Looks for the zone and at what is in it. The zone is the public one with the longest name that all names of the
-/// records are in; private ones never count. Of several with the same name it is the first in Route 53's order, which is
-/// the one that answers in the simulator. Without such a zone, or without records, the plan is nothing; an error is
+/// records are in; private ones never count. Of several with the same name it is the first in Route 53's order, which
+/// is the one that answers in the simulator. Without such a zone, or without records, the plan is nothing; an error is
 /// Route 53's own.
 ///
 /// The TXT of SPF takes the place of another one that begins with v=spf1; other texts at its name stay in the batch
-/// (console.md 9.3). Any other record takes the place of all that is of its type at its name. What Route 53 will refuse,
-/// as a CNAME beside other types, is not foretold: publish() tells it in the service's words.
+/// (console.md 9.3). Any other record takes the place of all that is of its type at its name. What Route 53 will
+/// refuse, as a CNAME beside other types, is not foretold: publish() tells it in the service's words.
 ///
 /// It goes on also when nobody holds the future any more; take it home with whenDone().
 /// @param service of any Region: zones have none

@@ -26,8 +26,9 @@ struct ZoneFile
 };
 
 /// Understands $ORIGIN, $TTL, relative names and "@", an owner that is left out, parentheses, comments, quoted strings,
-/// TTLs with units ("1h30m"), TTL and class in either order; class IN only. A record without a TTL has that of $TTL, else
-/// that of the record before, else 300 s, as Route 53's own import does. Values are not judged: Route 53 does that.
+/// TTLs with units ("1h30m"), TTL and class in either order; class IN only. A record without a TTL has that of $TTL,
+/// else that of the record before, else 300 s, as Route 53's own import does. Values are not judged: Route 53 does
+/// that.
 /// @param origin what names are relative to before the first $ORIGIN: the zone's name, with or without a dot at the end
 ZoneFile readZoneFile(const QString &text, const QString &origin);
 

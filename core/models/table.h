@@ -2,7 +2,11 @@
 
 #include "core/models/statuskind.h"
 
+#include "core/wire/result.h"
+
 #include <QAbstractTableModel>
+
+#include <optional>
 
 namespace models {
 
@@ -11,6 +15,9 @@ enum Role {
     StatusKindRole = Qt::UserRole + 1, ///< a cell's StatusKind as int; invalid where it is not a status
     LinkRole, ///< true for a cell that leads to the row's own page
     KeyRole, ///< the row's key, for any cell
+    UnreadRole, ///< true for a row that nobody has read yet
+    DetailRole, ///< what stands small below a cell's text, where rows have two lines
+    RemarkRole, ///< the same, at the right
     OptionalRole, ///< of a horizontal header: true for a column that is hidden until it is asked for
 };
 
@@ -25,6 +32,8 @@ public:
 
     virtual int total() const = 0; ///< all rows that are loaded; rowCount() are those that the filter shows
     virtual bool isComplete() const { return true; } ///< false while more rows are expected: "(16+)"
+    virtual bool isLoading() const { return false; } ///< somebody asked for all rows anew, and they are not there yet
+    virtual std::optional<wire::ServiceError> error() const { return std::nullopt; } ///< why they did not come
 
     virtual QString keyAt(int row) const = 0;
     virtual int rowOf(const QString &key) const = 0; ///< -1 when it is not shown; walks through the rows
@@ -54,7 +63,7 @@ public:
     virtual void noteVisibleRows(int first, int last);
 
 Q_SIGNALS:
-    /// total(), isComplete(), rowCount() or tickedCount() may be others than before.
+    /// total(), isComplete(), isLoading(), error(), rowCount() or tickedCount() may be others than before.
     void countsChanged();
 };
 

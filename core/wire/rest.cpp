@@ -113,4 +113,12 @@ std::optional<ServiceError> fromText(const QString &text, int &value)
     return ServiceError{u"SerializationException"_s, u"'%1' can not be converted to Integer"_s.arg(text)};
 }
 
+std::optional<ServiceError> fromText(const QString &text, QDateTime &value)
+{
+    value = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (value.isValid())
+        return std::nullopt;
+    return ServiceError{u"SerializationException"_s, u"'%1' can not be converted to Timestamp"_s.arg(text)};
+}
+
 } // namespace wire

@@ -25,10 +25,12 @@ HttpResponse withRequestId(HttpResponse http, const QString &id);
 // clang-format off
 inline QString toText(const QString &text) { return text; }
 inline QString toText(int number) { return QString::number(number); }
+inline QString toText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 template <Enumeration E> QString toText(E value) { return wireName(value); }
 // clang-format on
 std::optional<ServiceError> fromText(const QString &text, QString &value);
 std::optional<ServiceError> fromText(const QString &text, int &value);
+std::optional<ServiceError> fromText(const QString &text, QDateTime &value); ///< ISO 8601, as AWS writes it in queries
 
 template <typename T>
 void appendQuery(QByteArray &query, QLatin1StringView name, const T &value)

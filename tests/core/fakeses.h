@@ -88,6 +88,8 @@ private:
         const auto path = wire::segments(request.path);
         if (request.path == "/simulator/identities/restore")
             return restore(*wire::decodeRequest<simulation::RestoreIdentities>(request));
+        if (path.startsWith("simulator") && path.value(1) != "identities") // clock, mailbox: it has none
+            return wire::encodeError({QStringLiteral("UnknownOperationException"), {}, 404});
         if (path.startsWith("simulator"))
             return facts(*wire::decodeSegment(path[2]));
         if (path.size() == 3)

@@ -7,6 +7,7 @@
 #include "ui/components/status/flashbar.h"
 #include "ui/components/status/modal.h"
 #include "ui/pages/frame/crumbs.h"
+#include "ui/shell/jumpnews.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/topbarcontrols.h"
 
@@ -101,6 +102,19 @@ void MainWindow::setRegion(const aws::Region &region)
     });
 }
 
+void MainWindow::goToRegion(const QString &code, const Place &place)
+{
+    const aws::Region *region = aws::regionByCode(code);
+    if (!region)
+        return;
+    leaveFor([this, region, place] {
+        m_flashes->clearAll();
+        m_history.go(place);
+        startSession(*region);
+        showPlace();
+    });
+}
+
 void MainWindow::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -119,7 +133,7 @@ void MainWindow::build()
 void MainWindow::buildNavigation()
 {
     SideNavigation *navigation = m_layout->navigation();
-    navigation->setContent(navigationContent());
+    navigation->setContent(navigationContent(m_connection.hasSimulator()));
     connect(navigation, &SideNavigation::activated, this, [this](const QString &page) { go({page}); });
     connect(navigation, &SideNavigation::headerActivated, this, [this] { go(identitiesPlace()); });
     connect(m_layout->breadcrumbs(), &Breadcrumbs::activated, this, [this](const QString &target) {
@@ -160,10 +174,13 @@ void MainWindow::startSession(const aws::Region &region)
     m_kept.clear();
     delete m_page; // null by now if it was one of those
     m_session = std::make_unique<Session>(m_connection, region, m_settings);
-    m_controls->setRegion(region);
+    m_controls->setSession(*m_session);
+    new JumpNews(*m_session, *m_flashes); // goes with the session
     m_memory.setRegion(region);
 
     connect(m_session.get(), &Session::goRequested, this, &MainWindow::go);
+    // The session that asks goes with its Region: not before it has returned.
+    connect(m_session.get(), &Session::regionRequested, this, &MainWindow::goToRegion, Qt::QueuedConnection);
     connect(m_session.get(), &Session::finished, this, &MainWindow::finish);
     connect(m_session.get(), &Session::flashed, this, &MainWindow::flash);
     connect(m_session.get(), &Session::helpRequested, this, &MainWindow::showHelp);

@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/pages/clock/clockpage.h"
 #include "ui/pages/createidentity/createidentitypage.h"
 #include "ui/pages/identities/identitiespage.h"
 #include "ui/pages/identitydetails/identitydetailspage.h"
@@ -51,6 +52,7 @@ const QList<PageEntry> &pages()
         {u"identities"_s, true, u"policy"_s, {}, {}, make<CustomPolicyForm>},
         {u"identities"_s, true, u"policy-custom"_s, {}, {}, make<CustomPolicyForm>},
         {u"identities"_s, true, u"policy-generator"_s, {}, {}, make<PolicyGenerator>},
+        {u"clock"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Clock and scenarios"), make<ClockPage>},
     };
     // clang-format on
     return entries;
@@ -64,11 +66,11 @@ const PageEntry *pageFor(const Place &place)
     return entry == pages().end() ? nullptr : &*entry;
 }
 
-NavigationContent navigationContent()
+NavigationContent navigationContent(bool hasSimulator)
 {
     NavigationContent content{.header = Texts::tr("Amazon SES")};
     for (const PageEntry &page : pages()) {
-        if (page.group.isEmpty())
+        if (page.group.isEmpty() || (page.group == Texts::tr("Simulator") && !hasSimulator))
             continue;
         if (content.groups.isEmpty() || content.groups.last().title != page.group)
             content.groups.append({.title = page.group});

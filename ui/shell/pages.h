@@ -24,6 +24,7 @@ const QList<PageEntry> &pages();
 /// Null: there is no page for such a place.
 const PageEntry *pageFor(const Place &place);
 
-NavigationContent navigationContent();
+/// @param hasSimulator false: what only the simulator has is left out (visual.md 13.1)
+NavigationContent navigationContent(bool hasSimulator);
 
 } // namespace ui

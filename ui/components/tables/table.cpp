@@ -69,6 +69,12 @@ void Table::setWrap(bool wraps)
     doItemsLayout();
 }
 
+void Table::setTwoLines(bool areTwo)
+{
+    m_hasTwoLines = areTwo;
+    doItemsLayout();
+}
+
 void Table::setCompact(std::optional<bool> compact)
 {
     m_compact = compact;
@@ -108,7 +114,10 @@ void Table::setCurrentRow(int row)
 void Table::doItemsLayout()
 {
     m_ticks.forget();
-    measureRows(m_rows, model(), *m_columns, isCompact(), m_wraps);
+    measureRows(m_rows, model(), *m_columns, isCompact(),
+                m_hasTwoLines ? RowLines::Two
+                    : m_wraps ? RowLines::Wrapped
+                              : RowLines::One);
     QAbstractItemView::doItemsLayout(); // calls updateGeometries
     updateGeometry();
     viewport()->update();
@@ -127,7 +136,7 @@ void Table::dataChanged(const QModelIndex &from, const QModelIndex &to, const QL
         m_ticks.forget();
         Q_EMIT ticksChanged();
     }
-    if (m_wraps && (roles.isEmpty() || roles.contains(Qt::DisplayRole)))
+    if (wraps() && (roles.isEmpty() || roles.contains(Qt::DisplayRole)))
         doItemsLayout();
     QAbstractItemView::dataChanged(from, to, roles);
     viewport()->update(); // neighbours of ticked rows have other frames
@@ -148,7 +157,7 @@ void Table::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
     m_columns->fit(viewport()->width());
-    if (m_wraps)
+    if (wraps())
         doItemsLayout();
     updateGeometry(); // it may have a scroll bar now
 }
@@ -205,8 +214,13 @@ QRect Table::linkRect(const QModelIndex &cell) const
     if (!cell.isValid() || !cell.data(LinkRole).toBool() || isIndexHidden(cell))
         return {};
     const CellPadding padding = cellPadding(isCompact());
-    QRect area = visualRect(cell).adjusted(padding.side, padding.above, -padding.side, -padding.below - 1);
-    area.setWidth(std::min(area.width(), int(std::ceil(textWidth(cell.data().toString(), TextStyle::Body)))));
+    const bool isUnread = cell.data(UnreadRole).toBool();
+    QRect area = visualRect(cell).adjusted(padding.side + (isUnread ? unreadTextStart : 0), padding.above,
+                                           -padding.side, -padding.below - 1);
+    const qreal width = textWidth(cell.data().toString(), isUnread ? TextStyle::Label : TextStyle::Body);
+    area.setWidth(std::min(area.width(), int(std::ceil(width))));
+    if (m_hasTwoLines)
+        area.setHeight(lineHeight(TextStyle::Body));
     return area;
 }
 
@@ -320,7 +334,7 @@ bool Table::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave)
         setHovered({});
-    if (event->type() == QEvent::ToolTip && !m_wraps) {
+    if (event->type() == QEvent::ToolTip && !wraps()) {
         // What is cut is told in full.
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex cell = model() ? indexAt(help->pos()) : QModelIndex();

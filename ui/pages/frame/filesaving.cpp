@@ -10,16 +10,19 @@
 
 namespace ui {
 
-void askForFile(QWidget *asker, const QString &offered, const std::function<void(const QString &path)> &then)
+namespace {
+
+QFileDialog *newDialog(QWidget *asker, const QString &objectName)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     auto *dialog = new QFileDialog(asker, {}, folder);
-    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setObjectName(objectName);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(QFileInfo(offered).suffix());
-    dialog->selectFile(offered);
+    return dialog;
+}
+
+void open(QFileDialog *dialog, QWidget *asker, const std::function<void(const QString &path)> &then)
+{
     if (QLayout *layout = dialog->layout()) { // Qt's own, where the desktop has none: the style gives it no room
         const int room = themeOf(asker).containerPadding();
         layout->setContentsMargins(room, room, room, room);
@@ -27,6 +30,26 @@ void askForFile(QWidget *asker, const QString &offered, const std::function<void
     }
     QObject::connect(dialog, &QFileDialog::fileSelected, asker, then);
     dialog->open();
+}
+
+} // namespace
+
+void askForFile(QWidget *asker, const QString &offered, const std::function<void(const QString &path)> &then)
+{
+    QFileDialog *dialog = newDialog(asker, QStringLiteral("saveDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QFileInfo(offered).suffix());
+    dialog->selectFile(offered);
+    open(dialog, asker, then);
+}
+
+void askForFolder(QWidget *asker, const std::function<void(const QString &path)> &then)
+{
+    QFileDialog *dialog = newDialog(asker, QStringLiteral("folderDialog"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    open(dialog, asker, then);
 }
 
 QString writeFile(const QString &path, const QByteArray &content)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/aws/regions.h"
-#include "core/client/connection.h"
+#include "core/client/clockwatch.h"
 #include "ui/components/navigation/helpcontent.h"
 #include "ui/components/status/flash.h"
 #include "ui/pages/frame/place.h"
@@ -25,9 +25,12 @@ public:
     const aws::Region &region() const { return m_region; }
     client::Service service() const { return m_connection.service(m_region.code); }
     QSettings &settings() const { return m_settings; }
+    client::ClockWatch &clock(); ///< the virtual one; asked for from the first time on
 
     /// The user goes somewhere else: messages of what was before are taken away.
     void go(const Place &place);
+    /// The same in another Region, which becomes the window's; empty: the Region does not matter.
+    void goToRegion(const QString &region, const Place &place);
     /// What was to be done is done, or given up: back to the page where it shows, with the message. The place before
     /// is not come back to.
     void finish(const Place &place, const std::optional<Flash> &flash = {});
@@ -39,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void goRequested(const Place &place);
+    void regionRequested(const QString &region, const Place &place);
     void finished(const Place &place, const std::optional<Flash> &flash);
     void flashed(const Flash &flash);
     void helpRequested(const HelpContent &content);
@@ -50,6 +54,7 @@ private:
     client::Connection &m_connection;
     aws::Region m_region;
     QSettings &m_settings;
+    client::ClockWatch *m_clock = nullptr;
 };
 
 } // namespace ui

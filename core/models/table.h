@@ -15,10 +15,13 @@ enum Role {
     StatusKindRole = Qt::UserRole + 1, ///< a cell's StatusKind as int; invalid where it is not a status
     LinkRole, ///< true for a cell that leads to the row's own page
     KeyRole, ///< the row's key, for any cell
+    OptionalRole, ///< of a horizontal header: true for a column that is hidden until it is asked for
+    CopyRole, ///< true for a cell whose text can be copied by an icon
+    SwitchRole, ///< whether a cell's switch is on; invalid where there is none
+    HeadingRole, ///< a line in bold above the text; empty where there is none
     UnreadRole, ///< true for a row that nobody has read yet
     DetailRole, ///< what stands small below a cell's text, where rows have two lines
     RemarkRole, ///< the same, at the right
-    OptionalRole, ///< of a horizontal header: true for a column that is hidden until it is asked for
 };
 
 /// A table on screen without its rows' type: what pages and views do with any of them. Rows have a key that

@@ -11,6 +11,7 @@
 /// are.
 namespace simulation {
 
+using namespace Qt::StringLiterals;
 using wire::label;
 using wire::member;
 using wire::query;

@@ -3,6 +3,7 @@
 #include "ui/components/tables/rowheights.h"
 
 class QAbstractItemModel;
+class QModelIndex;
 
 namespace ui {
 
@@ -17,6 +18,18 @@ struct CellPadding
 };
 
 CellPadding cellPadding(bool compact);
+
+// Icons and switches in cells, from the left edge and the top of the text.
+constexpr int markSize = 16;
+constexpr int switchTop = 2;
+constexpr int switchWidth = 24;
+constexpr int copyLeft = 4;
+
+/// Room that icons take before the text of a cell.
+int textStartOf(const QModelIndex &cell);
+
+/// How high what a cell holds is in a room of this width, its heading included.
+int cellHeight(const QModelIndex &cell, int width, bool wraps);
 
 constexpr int unreadTextStart = 16; ///< room that the dot of an unread row and the gap behind it take
 

@@ -15,7 +15,8 @@ class TableColumns;
 /// the page around scrolls; only rows in sight are painted, and only they are asked for. It scrolls sideways when its
 /// columns do not fit.
 ///
-/// A click on a link opens it, a click on a check box ticks (with Shift from the last one on): nothing else does.
+/// A click on a link opens it, a click on a check box ticks (with Shift from the last one on), icons and switches in cells
+/// do what they show: nothing else does.
 /// Keyboard: arrows, Page Up/Down, Home, End move the current row; Space ticks, Enter opens, Ctrl+A ticks all, Esc
 /// unticks all, Delete is told.
 class Table : public QAbstractItemView
@@ -35,6 +36,7 @@ public:
     bool isCompact() const;
     void setStriped(bool striped);
 
+    bool isSingle() const { return m_ticks.isSingle(); } ///< one row at most is ticked, by a radio button
     Qt::CheckState tickState() const; ///< of all rows
     void tickAll(bool areTicked);
     int currentRow() const { return currentIndex().row(); } ///< -1: none
@@ -43,6 +45,7 @@ public:
 
     /// What covers the top of the page while it scrolls: the current row is scrolled clear of it.
     void setCoveredHeight(int pixels) { m_covered = pixels; }
+    QRect iconRect(const QModelIndex &cell) const; ///< of its copy icon or switch in the viewport; empty: none
     void showEdge(int x); ///< a dashed line where a column's edge would be; -1: none
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -53,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void linkActivated(int row);
+    void switchPressed(int row); ///< the switch of a row, which stays as it is until its model says otherwise
     void deletePressed();
     void ticksChanged(); ///< tickState() may be another than before
     void scrolledSideways(int pixels);
@@ -89,7 +93,9 @@ protected:
 private:
     friend class TablePainter;
 
+    void pressIcon(const QModelIndex &cell);
     QRect rowRect(int row) const;
+    int contentHeight(const QModelIndex &cell, int width) const; ///< of what a cell holds in a room of this width
     bool wraps() const { return m_wraps && !m_hasTwoLines; }
     void setHovered(const QModelIndex &cell);
     void noteShownRows();

@@ -2,6 +2,8 @@
 
 #include "ui/components/controls/checkbox.h"
 #include "ui/components/controls/link.h"
+#include "ui/components/controls/radiobutton.h"
+#include "ui/components/controls/toggle.h"
 #include "ui/components/status/statusindicator.h"
 #include "ui/components/tables/rowmeasure.h"
 #include "ui/components/tables/table.h"
@@ -17,11 +19,17 @@ namespace ui {
 namespace {
 
 constexpr int tickLeft = 13; // in its column
-constexpr int tickSize = 16;
 constexpr int dot = 8; // of an unread row
 constexpr int dotTop = 6; // in the line
 constexpr int selectedBorder = 2;
 constexpr int selectedRadius = 8;
+
+// A cell of several lines, as long as none of them wraps.
+QString inOneLine(const QString &heading, QString text)
+{
+    text.replace(QLatin1Char('\n'), QLatin1String(", "));
+    return heading.isEmpty() ? text : heading + QLatin1String(": ") + text;
+}
 
 } // namespace
 
@@ -89,20 +97,23 @@ void TablePainter::paintTick(int row)
 {
     const QRect area = m_table.rowRect(row);
     const bool ticked = isTicked(row);
-    const int above = m_table.m_hasTwoLines ? (area.height() - tickSize) / 2 - 1
-                                            : cellPadding(m_table.isCompact()).above + (ticked ? 1 : 2);
-    paintCheckbox(m_painter,
-                  QPointF(m_table.m_columns->ticksLeft() - m_table.horizontalOffset() + tickLeft, area.top() + above),
-                  ticked ? Qt::Checked : Qt::Unchecked, m_table.m_ticks.canTick(row), m_theme);
+    const int above = (area.height() - markSize) / 2 - (ticked ? 1 : 0); // a frame's upper line is another row's
+    const QPointF at(m_table.m_columns->ticksLeft() - m_table.horizontalOffset() + tickLeft, area.top() + above);
+    if (m_table.isSingle())
+        paintRadio(m_painter, at, ticked, m_table.m_ticks.canTick(row), m_theme);
+    else
+        paintCheckbox(m_painter, at, ticked ? Qt::Checked : Qt::Unchecked, m_table.m_ticks.canTick(row), m_theme);
 }
 
 void TablePainter::paintCell(int row, int position)
 {
     const QModelIndex cell = m_table.model()->index(row, m_table.m_columns->modelColumn(position), m_table.rootIndex());
-    const CellPadding padding = cellPadding(m_table.isCompact());
-    const QRectF area = QRectF(m_table.visualRect(cell)).adjusted(padding.side, padding.above, -padding.side, 0);
+    const int side = cellPadding(m_table.isCompact()).side;
+    QRectF area = QRectF(m_table.visualRect(cell)).adjusted(side, 0, -side, 0);
     if (area.right() < 0 || area.left() > m_table.viewport()->width())
         return;
+    // In the middle of a row that is higher because of another cell.
+    area.setTop(area.top() + std::floor((area.height() - m_table.contentHeight(cell, int(area.width()))) / 2));
     if (m_table.m_hasTwoLines)
         paintSecondLine(cell, area);
     const QVariant status = cell.data(StatusRole);
@@ -114,8 +125,32 @@ void TablePainter::paintCell(int row, int position)
         paintLink(cell, area);
         return;
     }
-    paintText(m_painter, area, cell.data().toString(), TextStyle::Body, m_theme.color(Color::TextBodyDefault),
-              Qt::AlignLeft, m_table.wraps() ? Wrap::Words : Wrap::None);
+    const QString heading = cell.data(HeadingRole).toString();
+    if (m_table.wraps() && !heading.isEmpty()) {
+        paintText(m_painter, area, heading, TextStyle::Label, m_theme.color(Color::TextBodyDefault));
+        area.setTop(area.top() + lineHeight(TextStyle::Label));
+    }
+    paintIcons(cell);
+    const QString text = cell.data().toString();
+    paintText(m_painter, area, m_table.wraps() ? text : inOneLine(heading, text), TextStyle::Body,
+              m_theme.color(Color::TextBodyDefault),
+              m_table.m_columns->column(position).isRight ? Qt::AlignRight : Qt::AlignLeft,
+              m_table.wraps() ? Wrap::Words : Wrap::None, textStartOf(cell));
+}
+
+void TablePainter::paintIcons(const QModelIndex &cell)
+{
+    const QRect icon = m_table.iconRect(cell);
+    if (icon.isEmpty())
+        return;
+    const QVariant isOn = cell.data(SwitchRole);
+    if (isOn.isValid()) {
+        paintToggle(m_painter, icon.topLeft(), isOn.toBool(), true, m_theme);
+        return;
+    }
+    const bool isHovered = m_table.m_hovered == cell;
+    paintIcon(m_painter, icon.topLeft(), Icon::Copy,
+              m_theme.color(isHovered ? Color::TextButtonInlineIconHover : Color::TextButtonInlineIconDefault));
 }
 
 void TablePainter::paintSecondLine(const QModelIndex &cell, const QRectF &area)

@@ -8,6 +8,7 @@
 #include "ui/components/tables/tablecolumns.h"
 #include "ui/pages/frame/crumbs.h"
 #include "ui/pages/frame/errortext.h"
+#include "ui/pages/tables/followloading.h"
 
 #include <QVBoxLayout>
 
@@ -54,17 +55,14 @@ void EventsArea::build()
     Table *table = m_container->table();
     table->setObjectName(u"eventsTable"_s);
     // clang-format off
-    QList<TableColumn> columns{
+    table->columns().setColumns(titled({
         {.width = 165, .minimumWidth = 140, .isSortable = false},
         {.width = 120, .minimumWidth = 110, .isSortable = false, .isRight = true},
         {.width = 410, .minimumWidth = 200, .isSortable = false},
         {.width = 195, .minimumWidth = 140, .isSortable = false},
         {.width = 143, .minimumWidth = 120, .isSortable = false},
-    };
+    }, m_model));
     // clang-format on
-    for (int column = 0; column < columns.size(); ++column)
-        columns[column].title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    table->columns().setColumns(columns);
     table->columns().setTicks(false);
     table->setModel(&m_rows);
     auto *column = new QVBoxLayout(this);

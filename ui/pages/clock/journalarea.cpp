@@ -1,14 +1,11 @@
 #include "ui/pages/clock/journalarea.h"
 
-#include "ui/components/collections/tablecontainer.h"
-#include "ui/components/collections/tabletools.h"
-#include "ui/components/content/header.h"
 #include "ui/components/controls/button.h"
-#include "ui/components/controls/textinput.h"
 #include "ui/components/tables/table.h"
 #include "ui/components/tables/tablecolumns.h"
 #include "ui/pages/frame/crumbs.h"
-#include "ui/pages/frame/tablecontrol.h"
+#include "ui/pages/tables/followloading.h"
+#include "ui/pages/tables/listtable.h"
 
 #include <QDir>
 #include <QVBoxLayout>
@@ -19,28 +16,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TableControl::Look look()
+ListTexts texts()
+{
+    return {.title = JournalArea::tr("Journal"),
+            .searchHint = JournalArea::tr("Search the journal"),
+            .loading = JournalArea::tr("Loading the journal"),
+            .failed = JournalArea::tr("The journal could not be loaded"),
+            .empty = JournalArea::tr("Nothing has happened yet"),
+            .emptyHint = JournalArea::tr("What changes an identity is written down here."),
+            .noMatch = JournalArea::tr("No entry contains the text.")};
+}
+
+QList<TableColumn> columns(const models::Table &model)
 {
     // clang-format off
-    return {
-        .name = u"journal"_s,
-        .columns = {
-            {.width = 196, .minimumWidth = 180, .isSortable = false},
-            {.width = 385, .minimumWidth = 200, .isSortable = false},
-            {.width = 205, .minimumWidth = 140, .isSortable = false},
-            {.width = 142, .minimumWidth = 120, .isSortable = false},
-            {.width = 105, .minimumWidth = 100, .isSortable = false},
-        },
-        .filterHint = JournalArea::tr("Search the journal"),
-        .loading = JournalArea::tr("Loading the journal"),
-        .failed = JournalArea::tr("The journal could not be loaded"),
-        .noMatch = JournalArea::tr("No entry contains the text."),
-        .emptyTitle = JournalArea::tr("Nothing has happened yet"),
-        .emptySentence = JournalArea::tr("What changes an identity is written down here."),
-        .usual = {.pageSize = 20, .wraps = true},
-        .pageSizes = {{20, JournalArea::tr("20 entries")}, {50, JournalArea::tr("50 entries")},
-                      {100, JournalArea::tr("100 entries")}, {TablePreferences::all, JournalArea::tr("All")}},
-    };
+    return titled({
+        {.width = 196, .minimumWidth = 180, .isSortable = false},
+        {.width = 385, .minimumWidth = 200, .isSortable = false},
+        {.width = 205, .minimumWidth = 140, .isSortable = false},
+        {.width = 142, .minimumWidth = 120, .isSortable = false},
+        {.width = 105, .minimumWidth = 100, .isSortable = false},
+    }, model);
     // clang-format on
 }
 
@@ -49,29 +45,28 @@ TableControl::Look look()
 JournalArea::JournalArea(Session &session, AskForFile ask)
     : m_session(session)
     , m_model(session.connection())
-    , m_container(new TableContainer(tr("Journal")))
-    , m_control(nullptr)
+    , m_list(new ListTable(session.settings(), {.name = u"journal"_s, .usual = {.pageSize = 20, .wraps = true}}, texts(),
+                           m_model, columns(m_model)))
 {
     setObjectName(u"journalArea"_s);
-    m_container->setObjectName(u"journal"_s);
-    m_container->table()->setObjectName(u"journalTable"_s);
-    m_container->table()->columns().setTicks(false);
-    m_control = new TableControl(m_container, m_model, session, look());
+    m_list->table()->columns().setTicks(false);
     auto *save = new Button(Button::Variant::Normal, tr("Export"));
-    save->setObjectName(u"exportJournal"_s);
     save->setLeadingIcon(Icon::Download);
-    m_container->header()->addAction(save);
+    m_list->addButton(u"exportJournal"_s, save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_container);
+    column->addWidget(m_list);
     connect(save, &QAbstractButton::clicked, this, [this, ask = std::move(ask)] {
         ask(this, u"journal.csv"_s, [this](const QString &path) { this->save(path); });
     });
-    connect(m_control, &TableControl::retryRequested, this, &JournalArea::refresh);
-    connect(m_control, &TableControl::countsChanged, save,
-            [this, save] { save->setEnabled(m_model.rowCount() > 0); });
-    connect(m_control, &TableControl::opened, this, [this](const QString &key) {
-        if (const simulation::JournalEntry *entry = m_model.find(key))
+    connect(m_list, &ListTable::refreshRequested, this, &JournalArea::refresh);
+    connect(&m_model, &models::Table::countsChanged, this, [this, save] {
+        followLoading(*m_list, m_model);
+        save->setEnabled(m_model.rowCount() > 0);
+    });
+    connect(m_list, &ListTable::opened, this, [this](const QString &key) {
+        const simulation::JournalEntry *entry = m_model.find(key);
+        if (entry && !entry->identity.isEmpty())
             m_session.goToRegion(entry->region, identityPlace(entry->identity));
     });
     m_model.reload();
@@ -84,12 +79,12 @@ void JournalArea::refresh()
 
 void JournalArea::focusSearch()
 {
-    m_container->tools()->filter()->setFocus(Qt::ShortcutFocusReason);
+    m_list->focusFilter();
 }
 
 void JournalArea::setCovered(int pixels)
 {
-    m_container->setCovered(pixels);
+    m_list->setCovered(pixels);
 }
 
 void JournalArea::save(const QString &path)

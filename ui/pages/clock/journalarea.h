@@ -8,8 +8,7 @@
 
 namespace ui {
 
-class TableContainer;
-class TableControl;
+class ListTable;
 
 /// "Journal" (visual.md 13.3): what happened, newest first; searched, and exported as it is shown.
 class JournalArea : public QWidget
@@ -29,8 +28,7 @@ private:
 
     Session &m_session;
     models::JournalTableModel m_model;
-    TableContainer *m_container;
-    TableControl *m_control;
+    ListTable *m_list;
 };
 
 } // namespace ui

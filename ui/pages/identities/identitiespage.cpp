@@ -185,7 +185,7 @@ void IdentitiesPage::openPreferences()
     const auto apply = [page = QPointer(this)](const TablePreferences &preferences) {
         if (!page)
             return;
-        saveIdentitiesPreferences(page->session().settings(), preferences);
+        saveIdentitiesPreferences(page->session().settings(), page->m_model, preferences);
         page->applyPreferences();
     };
     Modal *dialog = ui::openPreferences(this, loadIdentitiesPreferences(session().settings(), m_model),
@@ -195,7 +195,7 @@ void IdentitiesPage::openPreferences()
 
 void IdentitiesPage::keepWidths()
 {
-    saveIdentitiesWidths(session().settings(), m_container->table()->columns().widths());
+    saveIdentitiesWidths(session().settings(), m_model, m_container->table()->columns().widths());
 }
 
 void IdentitiesPage::showCounts()

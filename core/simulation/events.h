@@ -24,7 +24,7 @@ enum class Happening {
     DkimStatus, ///< from, to; error. Of a domain, whose identity status went with it where `identityTo` is there
     MailFromStatus, ///< subject: the MAIL FROM domain; from (absent: it was not set), to (absent: it was taken away)
     NextKeyLength, ///< keyLength: it was asked for
-    CurrentKeyLength, ///< keyLength: the rotation
+    CurrentKeyLength, ///< keyLength: the rotation; subject: the length before, as SES writes it
     NewKey, ///< the origin changed; to
     VerificationMailSent, ///< again
     ChangeInSync, ///< subject: the hosted zone's name; identity is empty
@@ -103,11 +103,13 @@ struct ListEvents
         std::optional<QString> nextToken;
         qint64 total = 0; ///< of all pages
         std::optional<QDateTime> nextCheck; ///< the next routine look at DNS; absent when no identity is checked
+        qint64 polledIdentities = 0; ///< for which DNS is asked every minute; for verified ones it is every hour
         static constexpr auto fields = std::tuple{
             member("Events", &Response::events),
             member("NextToken", &Response::nextToken),
             member("Total", &Response::total),
             member("NextCheck", &Response::nextCheck),
+            member("PolledIdentities", &Response::polledIdentities),
         };
     };
 };

@@ -38,6 +38,7 @@ struct GetIdentityFacts
         std::optional<bool> isDkimForced;
         std::optional<bool> isMailFromForced;
         std::optional<bool> isForceLasting; ///< until RemoveForce; otherwise the next check ends it
+        std::optional<QDateTime> forcedAt; ///< when that was
         static constexpr auto fields = std::tuple{
             member("Created", &Response::created),
             member("Deadline", &Response::deadline),
@@ -49,6 +50,7 @@ struct GetIdentityFacts
             member("IsDkimForced", &Response::isDkimForced),
             member("IsMailFromForced", &Response::isMailFromForced),
             member("IsForceLasting", &Response::isForceLasting),
+            member("ForcedAt", &Response::forcedAt),
         };
     };
 };

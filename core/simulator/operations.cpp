@@ -1,11 +1,16 @@
 #include "core/simulator/operations.h"
 
+#include "core/simulator/clock/clockoperations.h"
+#include "core/simulator/clock/journal.h"
+#include "core/simulator/clock/upcoming.h"
 #include "core/simulator/configurationsets/configurationsets.h"
 #include "core/simulator/identities/attributes.h"
 #include "core/simulator/identities/facts.h"
 #include "core/simulator/identities/identities.h"
 #include "core/simulator/identities/policies.h"
 #include "core/simulator/identities/restoring.h"
+#include "core/simulator/mailbox/links.h"
+#include "core/simulator/mailbox/mailbox.h"
 #include "core/simulator/tags/tags.h"
 #include "core/simulator/topics/notificationtopics.h"
 #include "core/simulator/topics/topics.h"
@@ -24,6 +29,11 @@ Router allOperations()
     topics::addRoutes(router);
     notificationtopics::addRoutes(router);
     facts::addRoutes(router);
+    clockoperations::addRoutes(router);
+    upcoming::addRoutes(router);
+    journal::addRoutes(router);
+    mailbox::addRoutes(router);
+    links::addRoutes(router);
     return router;
 }
 

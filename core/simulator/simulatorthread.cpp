@@ -1,5 +1,6 @@
 #include "core/simulator/simulatorthread.h"
 
+#include "core/simulator/course/course.h"
 #include "core/simulator/engine/worker.h"
 #include "core/simulator/operations.h"
 #include "core/store/migrations.h"
@@ -17,6 +18,8 @@ constexpr size_t largestBatch = 256;
 
 } // namespace
 
+using namespace std::chrono_literals;
+
 /// What has to be done from time to time without being asked.
 struct SimulatorThread::Schedule
 {
@@ -24,7 +27,13 @@ struct SimulatorThread::Schedule
 
     explicit Schedule(const Setup &setup) : lookout(setup.lookout), heartbeat(setup.heartbeat) {}
 
-    Clock::time_point next() const { return std::min(nextLookout, nextHeartbeat); }
+    Clock::time_point next() const { return std::min({nextLookout, nextHeartbeat, nextEvent}); }
+
+    void expectEvent(std::optional<std::chrono::milliseconds> wait)
+    {
+        constexpr auto longest = std::chrono::hours(1); // nobody needs to be told of the end of time
+        nextEvent = Clock::now() + std::min<std::chrono::milliseconds>(wait.value_or(longest), longest);
+    }
 
     static bool isDue(Clock::time_point &next, std::chrono::milliseconds period)
     {
@@ -39,7 +48,21 @@ struct SimulatorThread::Schedule
     std::chrono::milliseconds heartbeat;
     Clock::time_point nextLookout = Clock::now() + lookout;
     Clock::time_point nextHeartbeat = Clock::now() + heartbeat;
+    Clock::time_point nextEvent = Clock::now(); ///< when something is due, as far as is known
 };
+
+namespace {
+
+std::optional<std::chrono::milliseconds> timeUntilNext(Worker &worker)
+{
+    try {
+        return worker.timeUntilNext();
+    } catch (const store::Error &) {
+        return std::nullopt; // the next lookout tries again
+    }
+}
+
+} // namespace
 
 SimulatorThread::SimulatorThread(Setup setup) : m_setup(std::move(setup)), m_router(allOperations())
 {
@@ -83,7 +106,7 @@ void SimulatorThread::run(const std::stop_token &stop, std::promise<void> ready)
     try {
         database = m_setup.open();
         store::migrate(*database);
-        worker.emplace(*database, m_router, m_setup.wall, m_setup.quotas);
+        worker.emplace(*database, m_router, course::timetable, m_setup.wall, m_setup.quotas);
         worker->begin(m_setup.prepare);
     } catch (...) {
         worker.reset();
@@ -103,10 +126,12 @@ void SimulatorThread::work(const std::stop_token &stop, Worker &worker)
         Batch batch = takeBatch(stop, schedule);
         if (batch.empty() && stop.stop_requested())
             return;
+        const auto rest = play(worker, schedule.lookout); // before the answers, which see what has happened by now
         if (!batch.empty())
             answer(batch, worker);
+        schedule.expectEvent(rest ? rest : timeUntilNext(worker));
         const bool isTimeToLook = Schedule::isDue(schedule.nextLookout, schedule.lookout);
-        if (!batch.empty() || isTimeToLook)
+        if (!batch.empty() || !rest || isTimeToLook) // of a long jump it is told at every lookout
             reportChanges(worker);
         if (Schedule::isDue(schedule.nextHeartbeat, schedule.heartbeat))
             worker.keepTime();
@@ -135,6 +160,17 @@ void SimulatorThread::answer(Batch &batch, Worker &worker)
     for (size_t i = 0; i < batch.size(); ++i) {
         batch[i].promise.addResult(std::move(answers[i]));
         batch[i].promise.finish();
+    }
+}
+
+/// Has a piece of what is due happen. Returns when to go on, at once or after a pause because it failed; nothing when
+/// nothing is due.
+std::optional<std::chrono::milliseconds> SimulatorThread::play(Worker &worker, std::chrono::milliseconds pause)
+{
+    try {
+        return worker.play() ? std::optional(0ms) : std::nullopt;
+    } catch (const store::Error &) {
+        return pause; // whoever asks meanwhile is told what is wrong with the data
     }
 }
 

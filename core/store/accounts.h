@@ -9,6 +9,7 @@ struct AccountRow
 {
     QString account; ///< 12 digits
     QString name;
+    QString address = QStringLiteral("training@example.com"); ///< where SES writes about changes of state (design.md 4)
 
     bool operator==(const AccountRow &) const = default;
 
@@ -16,6 +17,7 @@ struct AccountRow
     static constexpr auto columns = std::tuple{
         column("account", &AccountRow::account).key(),
         column("name", &AccountRow::name),
+        column("address", &AccountRow::address),
     };
 };
 

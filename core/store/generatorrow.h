@@ -9,6 +9,7 @@ struct GeneratorRow
 {
     qint64 id = 1;
     qint64 state = 0; ///< 64 bits
+    qint64 seed = 0; ///< with which it began; what is signed is signed with a key that follows from it
 
     bool operator==(const GeneratorRow &) const = default;
 
@@ -16,6 +17,7 @@ struct GeneratorRow
     static constexpr auto columns = std::tuple{
         column("id", &GeneratorRow::id).key(),
         column("state", &GeneratorRow::state),
+        column("seed", &GeneratorRow::seed),
     };
 };
 

@@ -9,7 +9,7 @@ WallClock systemClock()
 
 QDateTime virtualTime(const store::ClockRow &clock, const QDateTime &wall)
 {
-    if (!clock.isRunning)
+    if (!clock.isRunning || clock.jumpTarget)
         return clock.virtualAnchor;
     const qint64 passed = std::max<qint64>(0, clock.wallAnchor.msecsTo(wall));
     return clock.virtualAnchor.addMSecs(passed * clock.speed);
@@ -35,10 +35,32 @@ store::ClockRow clockOf(store::Database &database, const QDateTime &wall)
     return store::findClock(database).value_or(store::ClockRow{.virtualAnchor = wall, .wallAnchor = wall});
 }
 
+store::ClockRow jumping(store::ClockRow clock, const QDateTime &from, const QDateTime &target, qint64 events)
+{
+    clock.virtualAnchor = from;
+    clock.jumpFrom = from;
+    clock.jumpTarget = target;
+    clock.jumpDone = 0;
+    clock.jumpTotal = events;
+    return clock;
+}
+
+store::ClockRow landed(store::ClockRow clock, const QDateTime &reached, const QDateTime &wall)
+{
+    clock.jumpCancelled = reached < *clock.jumpTarget;
+    clock.jumpTarget.reset();
+    clock.jumpFrom.reset();
+    clock.jumpReached = reached;
+    ++clock.jumpNumber;
+    clock.virtualAnchor = reached;
+    clock.wallAnchor = wall;
+    return clock;
+}
+
 void keepTime(store::Database &database, const QDateTime &wall)
 {
     const auto clock = clockOf(database, wall);
-    if (clock.isRunning)
+    if (clock.isRunning && !clock.jumpTarget)
         store::put(database, anchoredAt(clock, wall));
 }
 

@@ -25,6 +25,12 @@ store::ClockRow resumedAt(const store::ClockRow &clock, const QDateTime &wall);
 /// The clock of the state; when it has none yet, one that shows the wall time and runs.
 store::ClockRow clockOf(store::Database &database, const QDateTime &wall);
 
+/// The same clock with a jump under way: it stands at @p from until events were played.
+store::ClockRow jumping(store::ClockRow clock, const QDateTime &from, const QDateTime &target, qint64 events);
+
+/// The same clock after its jump has ended at @p reached, from where it goes on as before.
+store::ClockRow landed(store::ClockRow clock, const QDateTime &reached, const QDateTime &wall);
+
 /// Writes how far the clock has come, if it runs.
 void keepTime(store::Database &database, const QDateTime &wall);
 

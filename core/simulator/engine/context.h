@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/simulation/events.h"
 #include "core/store/database.h"
 
 #include <QDateTime>
@@ -13,6 +14,7 @@ struct Scope
 {
     QString account = QStringLiteral("123456789012"); ///< 12 digits
     QString region = QStringLiteral("us-east-1");
+    simulation::Cause source = simulation::Cause::Window; ///< of the request, as the journal tells it
 };
 
 /// How much an account may have in a Region, as AWS has it (api.md 4.3).
@@ -31,6 +33,9 @@ struct Context
     Quotas quotas = {};
     QStringList changedNames = {}; ///< of DNS, whose answers are others now: in lower case, without a dot at the end;
                                    ///< "*.example.com" stands for all names at and below example.com
+    QStringList notices = {}; ///< resources of no Region that changed: "journal", "mailbox"; noted once for many
+    QDateTime wall = {}; ///< the time outside, UTC; for the clock's own operations
+    bool isClockChanged = false; ///< its course, which is nobody's in particular
 };
 
 } // namespace simulator

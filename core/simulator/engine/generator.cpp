@@ -35,7 +35,17 @@ QString nextToken(quint64 &state)
 
 void Generator::seed(qint64 seed)
 {
-    store::put(m_database, store::GeneratorRow{.state = seed});
+    store::put(m_database, store::GeneratorRow{.state = seed, .seed = seed});
+}
+
+QByteArray Generator::signingKey() const
+{
+    const auto row = store::findGenerator(m_database).value_or(store::GeneratorRow());
+    auto state = quint64(row.seed) ^ 0x6c696e6b2d6b6579; // another sequence than the tokens'
+    QByteArray key;
+    for (int i = 0; i < 4; ++i)
+        key += QByteArray::number(nextNumber(state), 16).rightJustified(16, '0');
+    return key;
 }
 
 QStringList Generator::dkimTokens()

@@ -16,6 +16,9 @@ public:
     /// Starts it anew, as `--seed` does.
     void seed(qint64 seed);
 
+    /// A key that follows from the seed, for what is signed in the name of SES. It leaves the generator where it is.
+    QByteArray signingKey() const;
+
     /// The three tokens of Easy DKIM, each 32 characters from a-z and 2-7 (api.md 4.7).
     QStringList dkimTokens();
 

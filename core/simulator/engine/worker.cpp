@@ -21,9 +21,11 @@ std::vector<wire::HttpResponse> internalErrors(std::span<const Question> questio
 
 } // namespace
 
-Worker::Worker(store::Database &database, const Router &router, WallClock wall, Quotas quotas)
+Worker::Worker(store::Database &database, const Router &router, const Timetable &timetable, WallClock wall,
+               Quotas quotas)
     : m_database(database)
     , m_router(router)
+    , m_timetable(timetable)
     , m_wall(std::move(wall))
     , m_quotas(quotas)
 {
@@ -33,14 +35,122 @@ void Worker::begin(const std::function<void(store::Database &)> &prepare)
 {
     store::Transaction transaction(m_database);
     const QDateTime wall = m_wall();
-    const auto clock = clockOf(m_database, wall);
-    if (m_database.join())
+    auto clock = clockOf(m_database, wall);
+    if (m_database.join()) {
+        if (clock.jumpTarget)
+            clock = landed(clock, clock.virtualAnchor, wall);
         store::put(m_database, resumedAt(clock, wall));
+    }
     if (prepare)
         prepare(m_database);
+    Context context{{}, shownAt(wall), m_database, m_quotas};
+    m_timetable.plan(context);
     m_lastChange = store::lastChange(m_database);
     transaction.commit();
     m_dataVersion = dataVersion();
+}
+
+namespace {
+
+constexpr auto longestPiece = 5ms;
+
+/// How far things go on: to the target of a jump, else to what the clock shows.
+QDateTime horizon(const store::ClockRow &clock, const QDateTime &wall)
+{
+    return clock.jumpTarget.value_or(virtualTime(clock, wall));
+}
+
+} // namespace
+
+bool Worker::isDue(const QDateTime &wall)
+{
+    const auto clock = clockOf(m_database, wall);
+    const auto due = store::nextDue(m_database);
+    return clock.jumpTarget || (due && *due <= virtualTime(clock, wall));
+}
+
+bool Worker::play()
+{
+    if (!isDue(m_wall()))
+        return false;
+    store::Transaction transaction(m_database); // in which it is looked again: another program may have been first
+    const QDateTime wall = m_wall();
+    if (!isDue(wall))
+        return false;
+    auto clock = clockOf(m_database, wall);
+    m_notices.clear();
+    const bool isMore = playPiece(horizon(clock, wall), clock);
+    if (clock.jumpTarget) {
+        store::put(m_database, isMore ? clock : landed(clock, *clock.jumpTarget, wall));
+        store::recordChange(m_database, {}, {}, u"clock"_s);
+    } else {
+        simulator::keepTime(m_database, wall);
+    }
+    writeNotices();
+    store::trimChanges(m_database);
+    transaction.commit();
+    m_dataVersion.reset();
+    return isMore;
+}
+
+/// True when it ended before all was done. A clock that jumps then stands at the last event.
+bool Worker::playPiece(const QDateTime &until, store::ClockRow &clock)
+{
+    const auto end = std::chrono::steady_clock::now() + longestPiece;
+    do {
+        const auto event = store::nextEvent(m_database);
+        if (!event || event->due > until)
+            return false;
+        Context context{{event->account, event->region, simulation::Cause::Clock}, event->due, m_database, m_quotas};
+        m_timetable.run(*event, context);
+        if (!context.changedNames.isEmpty())
+            m_timetable.follow(context);
+        note(context);
+        if (clock.jumpTarget) {
+            clock.virtualAnchor = event->due;
+            clock.jumpDone += event->matter != store::Look;
+        }
+    } while (std::chrono::steady_clock::now() < end);
+    return true;
+}
+
+std::optional<std::chrono::milliseconds> Worker::timeUntilNext()
+{
+    const QDateTime wall = m_wall();
+    const auto clock = clockOf(m_database, wall);
+    const auto due = store::nextDue(m_database);
+    if (clock.jumpTarget)
+        return 0ms;
+    if (!due || !clock.isRunning)
+        return std::nullopt;
+    const qint64 left = virtualTime(clock, wall).msecsTo(*due);
+    return std::chrono::milliseconds(std::max<qint64>(0, (left + clock.speed - 1) / clock.speed));
+}
+
+/// What the clock shows, but no more than the next event: where a piece was not enough, nobody sees a time at which
+/// something would have happened already.
+QDateTime Worker::shownAt(const QDateTime &wall)
+{
+    const QDateTime now = virtualTime(clockOf(m_database, wall), wall);
+    const auto due = store::nextDue(m_database);
+    return due ? std::min(now, *due) : now;
+}
+
+void Worker::note(const Context &context)
+{
+    for (const QString &resource : context.notices)
+        m_notices.insert({context.scope.account, resource});
+    if (context.isClockChanged)
+        m_notices.insert({QString(), u"clock"_s});
+}
+
+void Worker::writeNotices()
+{
+    auto notices = QList(m_notices.cbegin(), m_notices.cend());
+    std::ranges::sort(notices);
+    for (const auto &[account, resource] : notices)
+        store::recordChange(m_database, account, {}, resource);
+    m_notices.clear();
 }
 
 std::vector<wire::HttpResponse> Worker::answer(std::span<const Question> questions)
@@ -66,7 +176,9 @@ std::vector<wire::HttpResponse> Worker::answerTogether(std::span<const Question>
     }
     store::Transaction transaction(m_database);
     const qint64 before = store::lastChange(m_database);
+    m_notices.clear();
     auto answers = answerAll(questions);
+    writeNotices();
     if (store::lastChange(m_database) != before) { // a batch of refusals costs no flush
         simulator::keepTime(m_database, m_wall());
         store::trimChanges(m_database);
@@ -79,23 +191,28 @@ std::vector<wire::HttpResponse> Worker::answerTogether(std::span<const Question>
 std::vector<wire::HttpResponse> Worker::answerAll(std::span<const Question> questions)
 {
     const QDateTime wall = m_wall();
-    const QDateTime now = virtualTime(clockOf(m_database, wall), wall);
+    const QDateTime now = shownAt(wall);
     std::vector<wire::HttpResponse> answers;
     answers.reserve(questions.size());
     for (const Question &question : questions)
-        answers.push_back(answerOne(question, now));
+        answers.push_back(answerOne(question, wall, now));
     return answers;
 }
 
 /// A refused request leaves nothing behind, whatever its handler had written before it refused. A read has
 /// its savepoint too: on PostgreSQL a failed statement would take the whole transaction with it.
-wire::HttpResponse Worker::answerOne(const Question &question, const QDateTime &now)
+wire::HttpResponse Worker::answerOne(const Question &question, const QDateTime &wall, const QDateTime &now)
 {
     Context context{question.scope, now, m_database, m_quotas};
+    context.wall = wall;
     store::Savepoint savepoint(m_database);
     auto response = m_router.answer(question.request, context);
-    if (response.status < 300)
-        savepoint.keep();
+    if (response.status >= 300)
+        return response;
+    if (!context.changedNames.isEmpty())
+        m_timetable.follow(context);
+    note(context);
+    savepoint.keep();
     return response;
 }
 

@@ -2,7 +2,10 @@
 
 #include "core/simulator/engine/clock.h"
 #include "core/simulator/engine/router.h"
+#include "core/simulator/engine/timetable.h"
 #include "core/store/changes.h"
+
+#include <QSet>
 
 #include <span>
 
@@ -16,15 +19,26 @@ struct Question
     bool isRead = false;
 };
 
-/// What the simulator's thread does with its database: answers batches, stores the time, hears of changes.
+/// What the simulator's thread does with its database: has happen what is due, answers batches, stores the time, hears
+/// of changes.
 class Worker
 {
 public:
-    Worker(store::Database &database, const Router &router, WallClock wall, Quotas quotas = {});
+    Worker(store::Database &database, const Router &router, const Timetable &timetable, WallClock wall,
+           Quotas quotas = {});
 
-    /// Joins the programs on this state: the first one lets the clock go on from where it was stored. What
+    /// Joins the programs on this state: the first one lets the clock go on from where it was stored, and ends a jump
+    /// that was left by a program that was killed: it stands at the last piece that was committed. What
     /// @p prepare does to a new state happens in the same transaction, so that exactly one program does it.
     void begin(const std::function<void(store::Database &)> &prepare);
+
+    /// Has a piece of what is due happen: of a jump that is under way, or up to what the clock shows. A piece takes 5
+    /// ms at most, and is one transaction, in which events are chosen, run and removed: of several programs exactly one
+    /// runs each. True when there may be more. @throws store::Error, and nothing of the piece has happened then
+    bool play();
+
+    /// How long from now, outside, until something is due; nothing when nothing will be.
+    std::optional<std::chrono::milliseconds> timeUntilNext();
 
     /// One answer for each, all of which are on disk by then. Each request has its savepoint, all share one commit;
     /// when a statement fails, they are done again one by one, so that a request that the database cannot carry
@@ -41,14 +55,21 @@ public:
 private:
     std::vector<wire::HttpResponse> answerTogether(std::span<const Question> questions);
     std::vector<wire::HttpResponse> answerAll(std::span<const Question> questions);
-    wire::HttpResponse answerOne(const Question &question, const QDateTime &now);
+    wire::HttpResponse answerOne(const Question &question, const QDateTime &wall, const QDateTime &now);
+    QDateTime shownAt(const QDateTime &wall);
+    bool isDue(const QDateTime &wall);
+    bool playPiece(const QDateTime &until, store::ClockRow &clock);
+    void note(const Context &context);
+    void writeNotices();
     qint64 dataVersion();
 
     store::Database &m_database;
     const Router &m_router;
+    const Timetable &m_timetable;
     WallClock m_wall;
     Quotas m_quotas;
     qint64 m_lastChange = 0;
+    QSet<std::pair<QString, QString>> m_notices; ///< account and resource, of no Region, of the open transaction
     std::optional<qint64> m_dataVersion; ///< seen by newChanges(); nothing after a commit of our own
 };
 

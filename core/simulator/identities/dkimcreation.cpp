@@ -3,7 +3,6 @@
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/identities/dkimkeys.h"
 #include "core/simulator/identities/identitynames.h"
-#include "core/simulator/identities/keylength.h"
 
 using namespace Qt::StringLiterals;
 using ses::DkimSigningAttributesOrigin;
@@ -25,19 +24,18 @@ std::optional<ses::VerificationError> obstacle(const std::optional<store::Identi
     return std::nullopt;
 }
 
-void replicate(store::IdentityRow &replica, const std::optional<store::IdentityRow> &found, const QDateTime &now)
+void replicate(store::IdentityRow &replica, const std::optional<store::IdentityRow> &parent)
 {
     removeKeys(replica);
-    replica.errorType = obstacle(found);
+    replica.errorType = obstacle(parent);
     if (replica.errorType)
         return;
-    const auto parent = rotated(*found, now);
-    replica.dkimTokens = parent.dkimTokens;
-    replica.dkimNextLength = parent.dkimNextLength;
-    replica.dkimCurrentLength = parent.dkimCurrentLength;
-    replica.dkimGeneratedAt = parent.dkimGeneratedAt;
-    replica.dkimRotationDue = parent.dkimRotationDue;
-    replica.dkimZone = parent.dkimZone;
+    replica.dkimTokens = parent->dkimTokens;
+    replica.dkimNextLength = parent->dkimNextLength;
+    replica.dkimCurrentLength = parent->dkimCurrentLength;
+    replica.dkimGeneratedAt = parent->dkimGeneratedAt;
+    replica.dkimRotationDue = parent->dkimRotationDue;
+    replica.dkimZone = parent->dkimZone;
 }
 
 } // namespace
@@ -71,7 +69,7 @@ void applyDkim(const ses::DkimSigningAttributes &wanted, store::IdentityRow &dom
         const QString region = *ses::parentRegion(*wanted.domainSigningAttributesOrigin);
         domain.dkimOrigin = *wanted.domainSigningAttributesOrigin;
         const store::IdentityRepository there(context.database, context.scope.account, region);
-        replicate(domain, there.find(domain.name), context.now);
+        replicate(domain, there.find(domain.name));
         if (region == context.scope.region)
             domain.errorType = ses::VerificationError::ReplicationPrimaryInvalidRegion;
     }

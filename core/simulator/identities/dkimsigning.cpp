@@ -1,4 +1,6 @@
 #include "core/aws/regions.h"
+#include "core/simulator/course/course.h"
+#include "core/simulator/course/verificationstart.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/engine/repositories.h"
 #include "core/simulator/identities/attributes.h"
@@ -6,7 +8,6 @@
 #include "core/simulator/identities/identitynames.h"
 #include "core/simulator/identities/inheritance.h"
 #include "core/simulator/identities/keylength.h"
-#include "core/simulator/identities/verificationstart.h"
 
 using namespace Qt::StringLiterals;
 using ses::DkimSigningAttributesOrigin;
@@ -89,20 +90,23 @@ Refusal useOwnKey(const ses::DkimSigningAttributes &wanted, store::IdentityRow &
     return std::nullopt;
 }
 
-Refusal changeLengthOf(store::IdentityRow &domain, ses::DkimSigningKeyLength length, const Context &context)
+Refusal changeLengthOf(store::IdentityRow &domain, ses::DkimSigningKeyLength length, Context &context)
 {
     if (const auto refusal = refusalOfLength(domain, length, context.now))
         return refusal;
     changeLength(domain, length, context.now);
     for (auto &place : placesOfReplicas(domain.name, context)) {
         auto replica = *place.find(domain.name);
+        const auto force = takeForce(replica);
+        const auto before = replica;
         changeLength(replica, length, context.now);
+        course::changed(before, replica, force, context);
         place.put(replica);
     }
     return std::nullopt;
 }
 
-Refusal useEasyDkim(std::optional<ses::DkimSigningKeyLength> length, store::IdentityRow &domain, const Context &context)
+Refusal useEasyDkim(std::optional<ses::DkimSigningKeyLength> length, store::IdentityRow &domain, Context &context)
 {
     if (domain.dkimOrigin == DkimSigningAttributesOrigin::AwsSes && length)
         return changeLengthOf(domain, *length, context);
@@ -127,12 +131,15 @@ wire::Result<PutEmailIdentityDkimSigningAttributes::Response> putDkimSigning(
     auto row = identitiesOf(context).find(request.emailIdentity);
     if (!row)
         return noSuchIdentity(request.emailIdentity);
+    const auto force = takeForce(*row);
+    const auto before = *row;
     const auto wanted = request.signingAttributes.value_or(ses::DkimSigningAttributes());
     const auto refusal = request.signingAttributesOrigin == DkimSigningAttributesOrigin::External
         ? useOwnKey(wanted, *row, context)
         : useEasyDkim(wanted.nextSigningKeyLength, *row, context);
     if (refusal)
         return *refusal;
+    course::changed(before, *row, force, context);
     identitiesOf(context).put(*row);
     const auto dkim = Inheritance(context).dkimOf(*row);
     return PutEmailIdentityDkimSigningAttributes::Response{

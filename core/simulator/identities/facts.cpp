@@ -1,8 +1,10 @@
 #include "core/simulator/identities/facts.h"
 
+#include "core/simulator/course/checktimes.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/engine/repositories.h"
 #include "core/store/accounts.h"
+#include "core/store/mails.h"
 
 namespace simulator::facts {
 
@@ -15,7 +17,21 @@ Result<GetIdentityFacts::Response> ofIdentity(const GetIdentityFacts::Request &r
     const auto row = identitiesOf(context).find(request.emailIdentity);
     if (!row)
         return noSuchIdentity(request.emailIdentity);
-    return GetIdentityFacts::Response{row->createdAt, row->deadline};
+    const auto link = store::lastLink(context.database, row->account, row->region, row->name);
+    const auto flag = [&](bool is) { return is ? std::optional(true) : std::nullopt; };
+    return GetIdentityFacts::Response{
+        .created = row->createdAt,
+        .deadline = row->forcedAt ? std::nullopt : row->deadline,
+        .mailFromDeadline = row->forcedAt ? std::nullopt : row->mailFromDeadline,
+        .lastCheck = lastCheckUntil(*row, context.now),
+        .nextCheck = nextCheckAfter(*row, context.now),
+        .mailSent = link ? std::optional(link->sent) : std::nullopt,
+        .isStatusForced = flag(row->keptStatus.has_value()),
+        .isDkimForced = flag(row->keptDkimStatus.has_value()),
+        .isMailFromForced = flag(row->keptMailFromStatus.has_value()),
+        .isForceLasting = row->forcedAt ? std::optional(!row->forceEnds) : std::nullopt,
+        .forcedAt = row->forcedAt,
+    };
 }
 
 Result<GetAccountFacts::Response> ofAccount(const GetAccountFacts::Request &, Context &context)

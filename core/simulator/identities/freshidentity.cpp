@@ -1,8 +1,8 @@
 #include "core/simulator/identities/freshidentity.h"
 
+#include "core/simulator/course/verificationstart.h"
 #include "core/simulator/identities/dkimkeys.h"
 #include "core/simulator/identities/identitynames.h"
-#include "core/simulator/identities/verificationstart.h"
 
 namespace simulator {
 
@@ -20,6 +20,7 @@ store::IdentityRow freshIdentity(const QString &name, const QString &region, con
         return row;
     }
     row.dkimStatus = ses::VerificationStatus::Pending;
+    row.dkimSince = now;
     giveEasyKeys(row, DkimSigningKeyLength::Rsa2048Bit, region, now, generator);
     return row;
 }

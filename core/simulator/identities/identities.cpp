@@ -1,6 +1,8 @@
 #include "core/simulator/identities/identities.h"
 
 #include "core/aws/arn.h"
+#include "core/simulator/course/checktimes.h"
+#include "core/simulator/course/course.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/engine/repositories.h"
 #include "core/simulator/identities/attributes.h"
@@ -70,6 +72,9 @@ Result<ses::CreateEmailIdentity::Response> create(const ses::CreateEmailIdentity
     row.configurationSet = request.configurationSetName;
     if (request.dkimSigningAttributes)
         applyDkim(*request.dkimSigningAttributes, row, context);
+    row.account = context.scope.account;
+    row.region = context.scope.region;
+    course::begin(row, context);
     identitiesOf(context).put(row);
     for (const ses::Tag &tag : request.tags.value_or(QList<ses::Tag>()))
         tagsOf(context).put(aws::identityResource(row.name), tag);
@@ -92,7 +97,7 @@ Result<ses::GetEmailIdentity::Response> get(const ses::GetEmailIdentity::Request
         .tags = tagsOf(context).of(aws::identityResource(row->name)),
         .configurationSetName = row->configurationSet,
         .verificationStatus = row->status,
-        .verificationInfo = {row->lastChecked, row->lastSuccess, row->errorType},
+        .verificationInfo = verificationInfo(*row, context.now),
     };
 }
 
@@ -100,6 +105,10 @@ Result<ses::Nothing> remove(const ses::DeleteEmailIdentity::Request &request, Co
 {
     if (!identitiesOf(context).remove(request.emailIdentity))
         return noSuchIdentity(request.emailIdentity);
+    course::end({.account = context.scope.account,
+                 .region = context.scope.region,
+                 .name = store::canonicalName(request.emailIdentity)},
+                context);
     return ses::Nothing();
 }
 

@@ -1,7 +1,6 @@
 #include "core/simulator/identities/inheritance.h"
 
 #include "core/simulator/identities/identitynames.h"
-#include "core/simulator/identities/keylength.h"
 
 #include <algorithm>
 
@@ -14,9 +13,8 @@ bool sends(ses::VerificationStatus status)
     return status == ses::VerificationStatus::Success || status == ses::VerificationStatus::TemporaryFailure;
 }
 
-ses::DkimAttributes ownDkim(const store::IdentityRow &stored, const QDateTime &now)
+ses::DkimAttributes ownDkim(const store::IdentityRow &row)
 {
-    const auto row = rotated(stored, now);
     ses::DkimAttributes dkim{
         .signingEnabled = row.dkimEnabled,
         .status = row.dkimStatus,
@@ -37,7 +35,6 @@ ses::DkimAttributes ownDkim(const store::IdentityRow &stored, const QDateTime &n
 
 Inheritance::Inheritance(const Context &context)
     : m_identities(context.database, context.scope.account, context.scope.region)
-    , m_now(context.now)
 {
 }
 
@@ -64,12 +61,12 @@ bool Inheritance::isVerified(const QString &domain)
 
 ses::DkimAttributes Inheritance::dkimOf(const store::IdentityRow &identity) const
 {
-    auto dkim = ownDkim(identity, m_now);
+    auto dkim = ownDkim(identity);
     if (identity.type == ses::IdentityType::Domain)
         return dkim;
     const auto domain = m_identities.find(domainOf(identity.name));
     if (domain)
-        dkim = ownDkim(*domain, m_now);
+        dkim = ownDkim(*domain);
     dkim.signingEnabled = domain && domain->dkimEnabled && identity.dkimEnabled;
     return dkim;
 }

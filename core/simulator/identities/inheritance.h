@@ -29,7 +29,6 @@ public:
 
 private:
     store::IdentityRepository m_identities;
-    QDateTime m_now;
     QHash<QString, bool> m_verified;
 };
 

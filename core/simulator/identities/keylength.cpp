@@ -35,22 +35,11 @@ std::optional<wire::ServiceError> refusalOfLength(const store::IdentityRow &doma
 
 void changeLength(store::IdentityRow &domain, DkimSigningKeyLength next, const QDateTime &now)
 {
-    domain = rotated(std::move(domain), now);
     domain.dkimNextLength = next;
     domain.dkimGeneratedAt = domain.dkimLengthChangedAt = now;
     if (next == DkimSigningKeyLength::Rsa1024Bit)
         domain.dkimDowngradedAt = now;
     domain.dkimRotationDue = now.addMSecs(period.count());
-}
-
-store::IdentityRow rotated(store::IdentityRow identity, const QDateTime &now)
-{
-    if (!identity.dkimRotationDue || now < *identity.dkimRotationDue)
-        return identity;
-    identity.dkimCurrentLength = identity.dkimNextLength;
-    identity.dkimGeneratedAt = identity.dkimRotationDue;
-    identity.dkimRotationDue.reset();
-    return identity;
 }
 
 } // namespace simulator

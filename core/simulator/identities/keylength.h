@@ -14,8 +14,4 @@ std::optional<wire::ServiceError> refusalOfLength(const store::IdentityRow &doma
 /// Makes it the next length, with a new key at once; it becomes the current one 24 h later.
 void changeLength(store::IdentityRow &domain, ses::DkimSigningKeyLength next, const QDateTime &now);
 
-/// The identity as it is when a rotation that is due has taken place: no event does that at its moment, so whoever
-/// reads or changes lengths does. The next key counts as generated when it takes over (console.md 18.1, D12).
-store::IdentityRow rotated(store::IdentityRow identity, const QDateTime &now);
-
 } // namespace simulator

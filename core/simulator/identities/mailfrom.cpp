@@ -1,8 +1,9 @@
+#include "core/simulator/course/course.h"
+#include "core/simulator/course/verificationstart.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/engine/repositories.h"
 #include "core/simulator/identities/attributes.h"
 #include "core/simulator/identities/identitynames.h"
-#include "core/simulator/identities/verificationstart.h"
 
 using namespace Qt::StringLiterals;
 using ses::VerificationStatus;
@@ -29,6 +30,7 @@ void removeMailFrom(store::IdentityRow &row)
     row.mailFromDomain.reset();
     row.mailFromStatus.reset();
     row.mailFromDeadline.reset();
+    row.mailFromSince.reset();
     row.mxFailure = ses::BehaviorOnMxFailure::UseDefaultValue;
 }
 
@@ -39,6 +41,7 @@ void setMailFrom(store::IdentityRow &row, const QString &domain, const QDateTime
         return;
     row.mailFromDomain = domain;
     row.mailFromStatus = VerificationStatus::Pending;
+    row.mailFromSince = now;
     row.mailFromDeadline = now.addMSecs(mailFromWindow.count());
 }
 
@@ -55,12 +58,15 @@ wire::Result<ses::Nothing> putMailFrom(const ses::PutEmailIdentityMailFromAttrib
     auto row = identitiesOf(context).find(request.emailIdentity);
     if (!row)
         return badRequest(u"Identity <%1> does not exist."_s.arg(request.emailIdentity));
+    const auto force = takeForce(*row);
+    const auto before = *row;
     if (domain.isEmpty()) {
         removeMailFrom(*row);
     } else {
         setMailFrom(*row, domain.toLower(), context.now);
         row->mxFailure = request.behaviorOnMxFailure.value_or(ses::BehaviorOnMxFailure::UseDefaultValue);
     }
+    course::changed(before, *row, force, context);
     identitiesOf(context).put(*row);
     return ses::Nothing();
 }

@@ -28,8 +28,9 @@ Refusal refusalOfName(const QString &name)
 /// No text of SES for it was ever seen: the first mistake, and where it is.
 Refusal refusalOfDocument(const ses::CreateEmailIdentityPolicy::Request &request, const Context &context)
 {
-    const auto &[account, region] = context.scope;
-    const auto arn = aws::identityArn(region, account, store::canonicalName(request.emailIdentity)).toString();
+    const auto arn =
+        aws::identityArn(context.scope.region, context.scope.account, store::canonicalName(request.emailIdentity))
+            .toString();
     const auto problems = ses::checkPolicyDocument(request.policy, arn);
     if (problems.isEmpty())
         return std::nullopt;

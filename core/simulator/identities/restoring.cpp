@@ -1,5 +1,6 @@
 #include "core/simulator/identities/restoring.h"
 
+#include "core/simulator/course/course.h"
 #include "core/simulator/engine/repositories.h"
 #include "core/store/deletedidentities.h"
 
@@ -42,6 +43,7 @@ wire::Result<RestoreIdentities::Response> restore(const RestoreIdentities::Reque
             continue;
         }
         identitiesOf(context).restore(name);
+        course::resume(name, context);
         response.restored.append(name);
     }
     return response;

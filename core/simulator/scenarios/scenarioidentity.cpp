@@ -2,11 +2,11 @@
 
 #include "core/aws/arn.h"
 #include "core/ses/jsontext.h"
+#include "core/simulator/course/verificationstart.h"
 #include "core/simulator/engine/repositories.h"
 #include "core/simulator/identities/dkimkeys.h"
 #include "core/simulator/identities/freshidentity.h"
 #include "core/simulator/identities/identitynames.h"
-#include "core/simulator/identities/verificationstart.h"
 #include "core/simulator/topics/notificationtopics.h"
 #include "core/store/notificationtopics.h"
 #include "core/store/policies.h"

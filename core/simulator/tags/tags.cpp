@@ -19,7 +19,7 @@ std::optional<aws::Arn> arnHere(const QString &text, const Context &context)
     const auto arn = aws::Arn::parse(text);
     if (!arn)
         return std::nullopt;
-    const auto &[account, region] = context.scope;
+    const auto &[account, region, source] = context.scope;
     const bool isHere = *arn == aws::identityArn(region, account, arn->name())
         || *arn == aws::configurationSetArn(region, account, arn->name());
     return isHere ? arn : std::nullopt;

@@ -59,7 +59,7 @@ Refusal refusalOf(const NotificationTopic &topic, const Context &context)
     if (!topic.topicArn)
         return topic.includeHeaders ? Refusal(badRequest(u"Original headers are only included with an SNS topic."_s))
                                     : std::nullopt;
-    const auto &[account, region] = context.scope;
+    const auto &[account, region, source] = context.scope;
     const auto arn = topicArn(*topic.topicArn, region);
     if (!arn)
         return badRequest(u"<%1> is not the ARN of an SNS topic."_s.arg(*topic.topicArn));

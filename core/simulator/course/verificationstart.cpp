@@ -1,4 +1,4 @@
-#include "core/simulator/identities/verificationstart.h"
+#include "core/simulator/course/verificationstart.h"
 
 using namespace std::chrono_literals;
 using ses::VerificationStatus;
@@ -18,6 +18,7 @@ void begin(store::IdentityRow &domain, const QDateTime &now)
     domain.dkimStatus = VerificationStatus::Pending;
     if (isIdle(domain.status))
         domain.status = VerificationStatus::Pending;
+    domain.dkimSince = now;
     domain.deadline = now.addMSecs(verificationWindow(domain.type).count());
 }
 
@@ -31,6 +32,8 @@ std::chrono::milliseconds verificationWindow(ses::IdentityType type)
 void beginVerification(store::IdentityRow &domain, const QDateTime &now)
 {
     domain.errorType.reset(); // it was about the old keys
+    domain.foundError.reset();
+    domain.foundFrom.reset();
     begin(domain, now);
 }
 

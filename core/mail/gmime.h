@@ -1,0 +1,30 @@
+#pragma once
+
+#include <gmime/gmime.h>
+
+#include <memory>
+
+/// GMime as this room uses it: its objects are let go of by themselves.
+namespace mail {
+
+struct Unref
+{
+    void operator()(void *object) const { g_object_unref(object); }
+};
+template <typename T>
+using Owned = std::unique_ptr<T, Unref>;
+
+struct Free
+{
+    void operator()(void *memory) const { g_free(memory); }
+};
+using Text = std::unique_ptr<char, Free>;
+
+/// Needed before anything else, in whatever thread.
+inline void startLibrary()
+{
+    static const bool isStarted = (g_mime_init(), true);
+    static_cast<void>(isStarted);
+}
+
+} // namespace mail

@@ -1,0 +1,100 @@
+#include "core/simulator/course/expectedrecords.h"
+
+#include "core/aws/regions.h"
+#include "core/simulator/course/publickey.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using route53::RecordType;
+
+namespace simulator {
+
+namespace {
+
+QString host(const QString &name)
+{
+    return (name.endsWith(u'.') ? name.chopped(1) : name).toLower();
+}
+
+/// What stands between the quotation marks of a TXT value, its strings in one.
+QString contentOf(const QString &value)
+{
+    if (!value.contains(u'"'))
+        return value;
+    QString content;
+    bool isInside = false;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        if (value[i] == u'"')
+            isInside = !isInside;
+        else if (value[i] == u'\\' && i + 1 < value.size())
+            content += value[++i];
+        else if (isInside)
+            content += value[i];
+    }
+    return content;
+}
+
+/// The tag "p" of a DKIM record (RFC 6376, 3.2); spaces within do not count.
+std::optional<QString> publicKeyIn(const QString &record)
+{
+    for (const QString &tag : record.split(u';')) {
+        if (tag.section(u'=', 0, 0).trimmed() == "p"_L1)
+            return tag.section(u'=', 1).remove(u' ').remove(u'\t');
+    }
+    return std::nullopt;
+}
+
+bool isFeedbackHost(const QString &name)
+{
+    return std::ranges::any_of(aws::regions(), [&](const aws::Region &region) { return region.feedbackHost() == name; });
+}
+
+bool isMailExchange(const QString &value)
+{
+    const QStringList words = value.split(u' ', Qt::SkipEmptyParts);
+    bool isNumber = false;
+    words.value(0).toUShort(&isNumber);
+    return words.size() == 2 && isNumber && isFeedbackHost(host(words[1]));
+}
+
+} // namespace
+
+QList<ExpectedRecord> dkimRecords(const store::IdentityRow &identity)
+{
+    if (identity.type != ses::IdentityType::Domain)
+        return {};
+    const QString end = "._domainkey."_L1 + identity.name;
+    if (identity.dkimSelector) {
+        const auto key = publicKeyOf(identity.dkimPrivateKey.value_or(QString()));
+        return {{RecordType::TXT, identity.dkimSelector->toLower() + end, u"\"p=%1\""_s.arg(key.value_or(QString()))}};
+    }
+    QList<ExpectedRecord> records;
+    for (const QString &token : identity.dkimTokens)
+        records.append({RecordType::CNAME, token + end, token + u'.' + identity.dkimZone.value_or(QString())});
+    return records;
+}
+
+QList<ExpectedRecord> mailFromRecords(const store::IdentityRow &identity)
+{
+    if (!identity.mailFromDomain)
+        return {};
+    const aws::Region *region = aws::regionByCode(identity.region);
+    return {{RecordType::MX, *identity.mailFromDomain, u"10 "_s + (region ? region->feedbackHost() : QString())}};
+}
+
+bool fits(const ExpectedRecord &expected, const QString &value)
+{
+    switch (expected.type) {
+    case RecordType::MX:
+        return isMailExchange(value);
+    case RecordType::TXT: {
+        const auto wanted = publicKeyIn(contentOf(expected.value));
+        return wanted && !wanted->isEmpty() && publicKeyIn(contentOf(value)) == wanted;
+    }
+    default:
+        return host(value) == host(expected.value);
+    }
+}
+
+} // namespace simulator

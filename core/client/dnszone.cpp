@@ -38,11 +38,9 @@ QFuture<Reading> readHosted(const Service &service, const QString &resource)
             DnsZone whole = read;
             whole.recordSets = *sets;
             return Reading(whole);
-        });
+            });
     };
-    return service.call<route53::GetHostedZone>({idIn(resource)})
-        .then(QtFuture::Launch::Sync, withRecords)
-        .unwrap();
+    return service.call<route53::GetHostedZone>({idIn(resource)}).then(QtFuture::Launch::Sync, withRecords).unwrap();
 }
 
 QFuture<Reading> readElsewhere(const Service &service, const QString &resource)
@@ -50,13 +48,13 @@ QFuture<Reading> readElsewhere(const Service &service, const QString &resource)
     using Operation = simulation::ListDnsRecordSets;
     return service.call<Operation>({idIn(resource)})
         .then(QtFuture::Launch::Sync, [resource](const wire::Result<Operation::Response> &answer) {
-        if (!answer)
-            return Reading(answer.error());
-        return Reading(DnsZone{.resource = resource,
-                               .name = readableName(answer->domain.name),
-                               .comment = answer->domain.comment,
-                               .recordSets = answer->recordSets});
-    });
+            if (!answer)
+                return Reading(answer.error());
+            return Reading(DnsZone{.resource = resource,
+                                   .name = readableName(answer->domain.name),
+                                   .comment = answer->domain.comment,
+                                   .recordSets = answer->recordSets});
+        });
 }
 
 } // namespace

@@ -50,9 +50,8 @@ template <typename Operation, typename Item>
 void askFor(const std::shared_ptr<Pages<Operation, Item>> &pages)
 {
     pages->service.template call<Operation>(pages->request)
-        .then(QtFuture::Launch::Sync, [pages](const wire::Result<typename Operation::Response> &page) {
-        take(pages, page);
-    });
+        .then(QtFuture::Launch::Sync,
+              [pages](const wire::Result<typename Operation::Response> &page) { take(pages, page); });
 }
 
 template <typename Operation, typename Item>
@@ -91,7 +90,7 @@ QFuture<wire::Result<QList<ResourceRecordSet>>> allRecordSets(const Service &ser
         request.startRecordName = page.nextRecordName;
         request.startRecordType = page.nextRecordType;
         request.startRecordIdentifier = page.nextRecordIdentifier;
-    },
+        },
     });
 }
 

@@ -50,8 +50,7 @@ qint64 minutesUntil(const QDateTime &due, const QDateTime &now)
 
 } // namespace
 
-EventTableModel::EventTableModel(const client::Connection &connection, const client::ClockWatch &clock,
-                                 QObject *parent)
+EventTableModel::EventTableModel(const client::Connection &connection, const client::ClockWatch &clock, QObject *parent)
     : FollowingTable(columns(), keyOf, connection, QStringLiteral("us-east-1"), parent)
     , m_clock(clock)
 {

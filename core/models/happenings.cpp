@@ -25,7 +25,7 @@ QString lengthText(const std::optional<ses::DkimSigningKeyLength> &length)
 ses::DkimSigningKeyLength otherLength(ses::DkimSigningKeyLength length)
 {
     return length == ses::DkimSigningKeyLength::Rsa1024Bit ? ses::DkimSigningKeyLength::Rsa2048Bit
-                                                             : ses::DkimSigningKeyLength::Rsa1024Bit;
+                                                           : ses::DkimSigningKeyLength::Rsa1024Bit;
 }
 
 using Words = StatusText (*)(ses::VerificationStatus);

@@ -22,6 +22,7 @@ enum Role {
     UnreadRole, ///< true for a row that nobody has read yet
     DetailRole, ///< what stands small below a cell's text, where rows have two lines
     RemarkRole, ///< the same, at the right
+    BadgeRole, ///< a word on a dark ground behind a status; empty where there is none
 };
 
 /// A table on screen without its rows' type: what pages and views do with any of them. Rows have a key that

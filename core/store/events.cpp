@@ -38,8 +38,7 @@ std::optional<QDateTime> nextDue(Database &database)
 
 qint64 countEvents(Database &database, const QDateTime &until)
 {
-    return numberOf(
-        database.run(u"SELECT COUNT(*) FROM events WHERE due <= ? AND matter <> ?"_s, until, qint64(Look)));
+    return numberOf(database.run(u"SELECT COUNT(*) FROM events WHERE due <= ? AND matter <> ?"_s, until, qint64(Look)));
 }
 
 void replaceEvents(Database &database, const QString &account, const QString &region, const QString &identity,
@@ -66,8 +65,8 @@ qint64 EventList::count(const std::optional<QDateTime> &until) const
 
 std::optional<QDateTime> EventList::nextDue() const
 {
-    return momentOf(m_database.run(u"SELECT MIN(due) FROM events WHERE account = ? AND matter <> ?"_s, m_account,
-                                   qint64(Look)));
+    return momentOf(
+        m_database.run(u"SELECT MIN(due) FROM events WHERE account = ? AND matter <> ?"_s, m_account, qint64(Look)));
 }
 
 } // namespace store

@@ -12,17 +12,16 @@ void MailRepository::put(MailRow row)
 
 std::optional<MailRow> MailRepository::find(qint64 number) const
 {
-    static const QString sql =
-        u"SELECT %1 FROM mails WHERE account = ? AND number = ?"_s.arg(columnList<MailRow>());
+    static const QString sql = u"SELECT %1 FROM mails WHERE account = ? AND number = ?"_s.arg(columnList<MailRow>());
     return readOne<MailRow>(m_database.run(sql, m_account, number));
 }
 
 QList<MailRow> MailRepository::before(const std::optional<qint64> &number, int limit) const
 {
-    static const QString sql = u"SELECT %1 FROM mails WHERE account = ? AND number < ? ORDER BY number DESC LIMIT ?"_s
-                                   .arg(columnList<MailRow>());
-    return readAll<MailRow>(
-        m_database.run(sql, m_account, number.value_or(std::numeric_limits<qint64>::max()), limit));
+    static const QString sql =
+        u"SELECT %1 FROM mails WHERE account = ? AND number < ? ORDER BY number DESC LIMIT ?"_s.arg(
+            columnList<MailRow>());
+    return readAll<MailRow>(m_database.run(sql, m_account, number.value_or(std::numeric_limits<qint64>::max()), limit));
 }
 
 qint64 MailRepository::count() const

@@ -73,10 +73,8 @@ struct LinkRow
 
     static constexpr auto table = "links";
     static constexpr auto columns = std::tuple{
-        column("account", &LinkRow::account).key(),
-        column("region", &LinkRow::region).key(),
-        column("identity", &LinkRow::identity).key(),
-        column("sent", &LinkRow::sent).key(),
+        column("account", &LinkRow::account).key(),   column("region", &LinkRow::region).key(),
+        column("identity", &LinkRow::identity).key(), column("sent", &LinkRow::sent).key(),
         column("followed", &LinkRow::followed),
     };
 };

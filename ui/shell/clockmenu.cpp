@@ -22,10 +22,7 @@ const QString toDate = u"clockMenuDate"_s;
 
 } // namespace
 
-ClockMenu::ClockMenu(Session &session, TopBarButton *button)
-    : QObject(&session)
-    , m_session(session)
-    , m_button(button)
+ClockMenu::ClockMenu(Session &session, TopBarButton *button) : QObject(&session), m_session(session), m_button(button)
 {
     m_button->hide();
     connect(&session.clock(), &client::ClockWatch::changed, this, &ClockMenu::show);
@@ -72,9 +69,7 @@ void ClockMenu::askForNext()
 QString ClockMenu::headText() const
 {
     const client::ClockWatch &clock = m_session.clock();
-    const QString state = clock.isJumping() ? tr("Jumping")
-        : clock.clock().isRunning           ? tr("Running")
-                                            : tr("Paused");
+    const QString state = clock.isJumping() ? tr("Jumping") : clock.clock().isRunning ? tr("Running") : tr("Paused");
     return tr("%1. %2", "state of the clock, difference").arg(state, differenceText(clock));
 }
 
@@ -95,10 +90,10 @@ MenuContent ClockMenu::content() const
     for (const int hours : {1, 24, 72})
         jumps.entries.append(
             {.id = jump + QString::number(hours), .text = tr("+%1 h").arg(hours), .enabled = canBeChanged});
-    const QString next = m_next ? QStringList{models::tableTime(m_next->due),
-                                              m_next->identity.isEmpty() ? m_next->subject : m_next->identity}
-                                      .join(u", "_s)
-                                : tr("Nothing is due");
+    const QString next = m_next
+        ? QStringList{models::tableTime(m_next->due), m_next->identity.isEmpty() ? m_next->subject : m_next->identity}
+              .join(u", "_s)
+        : tr("Nothing is due");
     jumps.entries.append(
         {.id = toNext, .text = tr("To the next event"), .detail = next, .enabled = canBeChanged && m_next});
     jumps.entries.append({.id = toDate, .text = tr("To a date"), .enabled = canBeChanged});

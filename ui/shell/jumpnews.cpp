@@ -21,10 +21,7 @@ int percentOf(const simulation::Jump &jump, const QDateTime &now)
 
 } // namespace
 
-JumpNews::JumpNews(Session &session, Flashbar &flashes)
-    : QObject(&session)
-    , m_session(session)
-    , m_flashes(flashes)
+JumpNews::JumpNews(Session &session, Flashbar &flashes) : QObject(&session), m_session(session), m_flashes(flashes)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -50,8 +47,8 @@ void JumpNews::take()
     if (m_told && ended > *m_told && !clock.jump)
         showEnd(*clock.lastJump);
     else if (!clock.jump && std::ranges::any_of(m_flashes.flashes(), [](const Flash &each) {
-        return each.id == flashId && each.kind == Flash::Kind::InProgress;
-    }))
+                 return each.id == flashId && each.kind == Flash::Kind::InProgress;
+             }))
         m_flashes.remove(flashId); // another state took the place of the one that jumped
     if (!clock.jump || !m_told)
         m_told = ended;
@@ -63,31 +60,33 @@ void JumpNews::showJump()
     if (!clock.jump)
         return;
     const simulation::Jump &jump = *clock.jump;
-    m_flashes.post({.kind = Flash::Kind::InProgress,
-                    .header = tr("Jumping to %1").arg(models::dateText(jump.target)),
-                    .id = flashId,
-                    .action = tr("Cancel jump"),
-                    .act = [news = QPointer(this)] {
+    m_flashes.post(
+        {.kind = Flash::Kind::InProgress,
+         .header = tr("Jumping to %1").arg(models::dateText(jump.target)),
+         .id = flashId,
+         .action = tr("Cancel jump"),
+         .act =
+             [news = QPointer(this)] {
         if (news)
             news->cancel();
-    },
-                    .percent = percentOf(jump, clock.virtualTime),
-                    .barDescription = tr("Events are played in order."),
-                    .barRemark = tr("%1 of %n events done. Now at %2.", nullptr,
-                                    int(std::max(jump.eventsTotal, jump.eventsDone)))
-                                     .arg(jump.eventsDone)
-                                     .arg(models::dateText(clock.virtualTime))});
+         },
+         .percent = percentOf(jump, clock.virtualTime),
+         .barDescription = tr("Events are played in order."),
+         .barRemark = tr("%1 of %n events done. Now at %2.", nullptr, int(std::max(jump.eventsTotal, jump.eventsDone)))
+                          .arg(jump.eventsDone)
+                          .arg(models::dateText(clock.virtualTime))});
 }
 
 void JumpNews::showEnd(const simulation::EndedJump &end)
 {
     const QString reached = models::dateText(end.reached);
     if (end.wasCancelled)
-        m_flashes.post({.kind = Flash::Kind::Info,
-                        .header = tr("Jump cancelled"),
-                        .text = tr("The virtual clock stands at %1. %n events happened.", nullptr, int(end.eventsDone))
-                                    .arg(reached),
-                        .id = flashId});
+        m_flashes.post(
+            {.kind = Flash::Kind::Info,
+             .header = tr("Jump cancelled"),
+             .text =
+                 tr("The virtual clock stands at %1. %n events happened.", nullptr, int(end.eventsDone)).arg(reached),
+             .id = flashId});
     else
         m_flashes.post({.kind = Flash::Kind::Success,
                         .header = tr("Jumped to %1").arg(reached),

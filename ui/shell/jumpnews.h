@@ -8,8 +8,8 @@ namespace ui {
 
 class Flashbar;
 
-/// Tells on every page how far a jump of the virtual clock has come, whoever asked for it, lets one cancel it, and tells
-/// how it ended (visual.md 13.3). One that takes no longer than `patience` is told at its end only.
+/// Tells on every page how far a jump of the virtual clock has come, whoever asked for it, lets one cancel it, and
+/// tells how it ended (visual.md 13.3). One that takes no longer than `patience` is told at its end only.
 class JumpNews : public QObject
 {
     Q_OBJECT

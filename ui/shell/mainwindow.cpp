@@ -10,6 +10,7 @@
 #include "ui/shell/jumpnews.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/topbarcontrols.h"
+#include "ui/shell/unreadbadge.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -175,7 +176,8 @@ void MainWindow::startSession(const aws::Region &region)
     delete m_page; // null by now if it was one of those
     m_session = std::make_unique<Session>(m_connection, region, m_settings);
     m_controls->setSession(*m_session);
-    new JumpNews(*m_session, *m_flashes); // goes with the session
+    new JumpNews(*m_session, *m_flashes); // goes with the session, as the next one
+    new UnreadBadge(*m_session, *m_layout->navigation());
     m_memory.setRegion(region);
 
     connect(m_session.get(), &Session::goRequested, this, &MainWindow::go);
@@ -194,7 +196,7 @@ void MainWindow::restore()
     if (!isWithinReach(geometry()))
         setGeometry({{}, usualSize}); // of a screen that is gone, or of nowhere
     m_layout->setNavigationOpen(m_memory.isNavigationOpen());
-    if (const auto place = m_memory.place(); place && pageFor(place->withoutForm()))
+    if (const auto place = m_memory.place(); place && pageFor(place->withoutForm(), m_connection.hasSimulator()))
         m_history = History(place->withoutForm());
 }
 
@@ -270,7 +272,7 @@ void MainWindow::showPlace()
     const Place &place = m_history.current();
     if (m_page && m_page->place().isSamePage(place))
         m_page->showTab(place.tab);
-    else if (pageFor(place))
+    else if (pageFor(place, m_connection.hasSimulator()))
         setPage(pageOf(place));
     else
         setPage(pageOf(identitiesPlace()));

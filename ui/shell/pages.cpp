@@ -10,6 +10,7 @@
 #include "ui/pages/identityforms/forwardingform.h"
 #include "ui/pages/identityforms/mailfromform.h"
 #include "ui/pages/identityforms/tagsform.h"
+#include "ui/pages/mailbox/mailboxpage.h"
 #include "ui/pages/policyforms/custompolicyform.h"
 #include "ui/pages/policyforms/policygenerator.h"
 
@@ -52,16 +53,18 @@ const QList<PageEntry> &pages()
         {u"identities"_s, true, u"policy"_s, {}, {}, make<CustomPolicyForm>},
         {u"identities"_s, true, u"policy-custom"_s, {}, {}, make<CustomPolicyForm>},
         {u"identities"_s, true, u"policy-generator"_s, {}, {}, make<PolicyGenerator>},
-        {u"clock"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Clock and scenarios"), make<ClockPage>},
+        {u"mailbox"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Mailbox"), make<MailboxPage>, true},
+        {u"clock"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Clock and scenarios"), make<ClockPage>, true},
     };
     // clang-format on
     return entries;
 }
 
-const PageEntry *pageFor(const Place &place)
+const PageEntry *pageFor(const Place &place, bool hasSimulator)
 {
-    const auto entry = std::ranges::find_if(pages(), [&place](const PageEntry &each) {
-        return each.id == place.page && each.isAboutOne == !place.subject.isEmpty() && each.form == place.form;
+    const auto entry = std::ranges::find_if(pages(), [&](const PageEntry &each) {
+        return (hasSimulator || !each.needsSimulator) && each.id == place.page
+            && each.isAboutOne == !place.subject.isEmpty() && each.form == place.form;
     });
     return entry == pages().end() ? nullptr : &*entry;
 }
@@ -70,7 +73,7 @@ NavigationContent navigationContent(bool hasSimulator)
 {
     NavigationContent content{.header = Texts::tr("Amazon SES")};
     for (const PageEntry &page : pages()) {
-        if (page.group.isEmpty() || (page.group == Texts::tr("Simulator") && !hasSimulator))
+        if (page.group.isEmpty() || (page.needsSimulator && !hasSimulator))
             continue;
         if (content.groups.isEmpty() || content.groups.last().title != page.group)
             content.groups.append({.title = page.group});

@@ -68,8 +68,8 @@ std::optional<CheckTimes> mailFromCheckTimes(const store::IdentityRow &identity)
     const auto period = identity.mailFromStatus ? periodOf(*identity.mailFromStatus) : std::nullopt;
     if (!identity.mailFromDomain || identity.forcedAt || !period)
         return std::nullopt;
-    return CheckTimes{
-        beginOf(identity.mailFromSince, identity.mailFromDeadline, mailFromWindow, identity.createdAt), *period};
+    return CheckTimes{beginOf(identity.mailFromSince, identity.mailFromDeadline, mailFromWindow, identity.createdAt),
+                      *period};
 }
 
 ses::VerificationInfo verificationInfo(const store::IdentityRow &identity, const QDateTime &now)

@@ -47,7 +47,8 @@ std::optional<QString> publicKeyIn(const QString &record)
 
 bool isFeedbackHost(const QString &name)
 {
-    return std::ranges::any_of(aws::regions(), [&](const aws::Region &region) { return region.feedbackHost() == name; });
+    return std::ranges::any_of(aws::regions(),
+                               [&](const aws::Region &region) { return region.feedbackHost() == name; });
 }
 
 bool isMailExchange(const QString &value)

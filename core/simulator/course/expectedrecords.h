@@ -15,15 +15,15 @@ struct ExpectedRecord
     bool operator==(const ExpectedRecord &) const = default;
 };
 
-/// That prove a domain: three CNAMEs of Easy DKIM, in the order of the tokens, or one TXT for a key of the owner's. None
-/// of an address, and of a replica that found no keys.
+/// That prove a domain: three CNAMEs of Easy DKIM, in the order of the tokens, or one TXT for a key of the owner's.
+/// None of an address, and of a replica that found no keys.
 QList<ExpectedRecord> dkimRecords(const store::IdentityRow &identity);
 
 /// The MX of the MAIL FROM domain; none where none is set.
 QList<ExpectedRecord> mailFromRecords(const store::IdentityRow &identity);
 
-/// True for a value that SES takes for the record: names without case and final dot; of a TXT the key alone; of an MX the
-/// host, which may be any Region's (console.md 18.4).
+/// True for a value that SES takes for the record: names without case and final dot; of a TXT the key alone; of an MX
+/// the host, which may be any Region's (console.md 18.4).
 bool fits(const ExpectedRecord &expected, const QString &value);
 
 } // namespace simulator

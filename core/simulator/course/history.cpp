@@ -36,8 +36,8 @@ void writeEntryWithMail(store::JournalRow entry, MailKind kind, Context &context
             .number = number,
             .kind = kind,
             .region = entry.region,
-            .recipient = kind == MailKind::Verification ? entry.identity
-                                                        : account.value_or(store::AccountRow()).address,
+            .recipient =
+                kind == MailKind::Verification ? entry.identity : account.value_or(store::AccountRow()).address,
             .received = context.now,
             .identity = entry.identity,
             .subject = entry.subject,

@@ -91,8 +91,9 @@ private:
         if (!times)
             return;
         const bool isVerified = m_identity.dkimStatus == VerificationStatus::Success;
-        const auto foresight = foresee(*times, isVerified, m_identity.deadline, m_identity.errorType,
-                                       [this](const Ask &ask) { return checkDkim(m_identity, ask); }, m_context);
+        const auto foresight = foresee(
+            *times, isVerified, m_identity.deadline, m_identity.errorType,
+            [this](const Ask &ask) { return checkDkim(m_identity, ask); }, m_context);
         m_identity.foundFrom = foresight.errorFrom;
         m_identity.foundError = foresight.error;
         addLook(foresight);
@@ -107,11 +108,8 @@ private:
     {
         auto after = m_identity;
         moveDkim(after, to, {}, due);
-        EventRow event{.due = due,
-                       .what = Happening::DkimStatus,
-                       .from = m_identity.dkimStatus,
-                       .to = to,
-                       .cause = cause};
+        EventRow event{
+            .due = due, .what = Happening::DkimStatus, .from = m_identity.dkimStatus, .to = to, .cause = cause};
         if (after.status != m_identity.status) {
             event.identityFrom = m_identity.status;
             event.identityTo = after.status;

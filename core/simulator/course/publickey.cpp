@@ -12,8 +12,8 @@ std::optional<QString> publicKeyOf(const QString &privateKey)
     const QByteArray der = QByteArray::fromBase64(privateKey.toLatin1());
     auto at = reinterpret_cast<const unsigned char *>(der.constData());
     ERR_set_mark(); // what OpenSSL notes of an attempt is nobody else's business
-    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
-        d2i_AutoPrivateKey(nullptr, &at, long(der.size())), EVP_PKEY_free);
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(d2i_AutoPrivateKey(nullptr, &at, long(der.size())),
+                                                                  EVP_PKEY_free);
     unsigned char *encoded = nullptr;
     const int size = key ? i2d_PUBKEY(key.get(), &encoded) : -1;
     ERR_pop_to_mark();

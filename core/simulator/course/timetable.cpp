@@ -139,7 +139,8 @@ const Timetable timetable{.plan = planUnplanned, .run = run, .follow = follow};
 
 void planAll(Context &context)
 {
-    context.database.run(u"INSERT INTO unplanned (account, region, name) SELECT account, region, name FROM identities"_s);
+    context.database.run(
+        u"INSERT INTO unplanned (account, region, name) SELECT account, region, name FROM identities"_s);
     planUnplanned(context);
 }
 

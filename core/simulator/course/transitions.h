@@ -2,8 +2,8 @@
 
 #include "core/store/identityrepository.h"
 
-/// The steps from status to status (console.md 18), as they change a row. Whether one is due, and what is told about it,
-/// is not their business.
+/// The steps from status to status (console.md 18), as they change a row. Whether one is due, and what is told about
+/// it, is not their business.
 namespace simulator {
 
 /// Of a domain and its DKIM: SUCCESS, TEMPORARY_FAILURE or FAILED.

@@ -27,7 +27,7 @@ Result<FollowLink::Response> follow(const FollowLink::Request &request, Context 
     const auto read = VerificationLink::read(request.url, Generator(context.database).signingKey());
     auto link = read && read->account == context.scope.account
         ? store::findLink(context.database, read->account, read->region, read->address, read->sent)
-                     : std::nullopt;
+        : std::nullopt;
     if (!link)
         return FollowLink::Response{.outcome = LinkOutcome::Unknown};
     FollowLink::Response response{.identity = link->identity, .region = link->region};

@@ -33,14 +33,15 @@ QString statusWord(const std::optional<VerificationStatus> &status)
 
 QStringList verificationText(const store::MailRow &mail, const QString &link)
 {
-    return {u"Dear Amazon Web Services Customer,"_s,
-            u"We have received a request to authorize this email address for use with Amazon SES and Amazon Pinpoint in "
-            "region %1. If you requested this verification, please go to the following URL to confirm that you are "
-            "authorized to use this email address:"_s.arg(regionName(mail.region)),
-            link,
-            u"Your request will not be processed unless you confirm the address using this URL. This link expires 24 "
-            "hours after your original verification request."_s,
-            u"If you did NOT request to verify this email address, do not click on the link."_s};
+    return {
+        u"Dear Amazon Web Services Customer,"_s,
+        u"We have received a request to authorize this email address for use with Amazon SES and Amazon Pinpoint in "
+        "region %1. If you requested this verification, please go to the following URL to confirm that you are "
+        "authorized to use this email address:"_s.arg(regionName(mail.region)),
+        link,
+        u"Your request will not be processed unless you confirm the address using this URL. This link expires 24 "
+        "hours after your original verification request."_s,
+        u"If you did NOT request to verify this email address, do not click on the link."_s};
 }
 
 QStringList dkimText(const store::MailRow &mail)
@@ -69,9 +70,10 @@ QStringList mailFromText(const store::MailRow &mail)
                 u"Its MX record is missing, is another one, or is not the only one. Amazon SES goes on looking for it "
                 "for 72 hours. Until it is found, mail is handled as you chose for a failure of the MX record."_s};
     }
-    return {begin,
-            u"Its MX record was not found within 72 hours, and Amazon SES no longer looks for it. Mail is handled as you "
-            "chose for a failure of the MX record. To start again, set the MAIL FROM domain once more."_s};
+    return {
+        begin,
+        u"Its MX record was not found within 72 hours, and Amazon SES no longer looks for it. Mail is handled as you "
+        "chose for a failure of the MX record. To start again, set the MAIL FROM domain once more."_s};
 }
 
 QStringList paragraphsOf(const store::MailRow &mail, const QString &link)
@@ -134,8 +136,7 @@ QByteArray sourceOf(const store::MailRow &mail, const QByteArray &key)
         : QString();
     const QStringList paragraphs = paragraphsOf(mail, link);
     const QString date = QLocale::c().toString(mail.received.toUTC(), u"ddd, d MMM yyyy HH:mm:ss '+0000'"_s);
-    const QString received =
-        u"Received: from ses.simulator (127.0.0.1) by mailbox.simulator;\r\n\t%1\r\n"_s.arg(date);
+    const QString received = u"Received: from ses.simulator (127.0.0.1) by mailbox.simulator;\r\n\t%1\r\n"_s.arg(date);
     return received.toLatin1()
         + mail::compose({
             .fromName = senderName,

@@ -35,8 +35,9 @@ void CopyButton::copy()
 void copyText(const QString &what, QWidget *widget, const QRect &area)
 {
     QGuiApplication::clipboard()->setText(what);
-    auto *popover = new Popover(widget, new StatusText(Icon::StatusPositive, CopyButton::tr("Copied"), Color::TextStatusSuccess),
-                                Popover::Side::Above); // deletes itself
+    auto *popover =
+        new Popover(widget, new StatusText(Icon::StatusPositive, CopyButton::tr("Copied"), Color::TextStatusSuccess),
+                    Popover::Side::Above); // deletes itself
     popover->setAccessibleName(CopyButton::tr("Copied"));
     popover->open(area);
     QAccessibleEvent said(popover, QAccessible::Alert);

@@ -27,8 +27,7 @@ void paintToggle(QPainter &painter, const QPointF &at, bool on, bool enabled, co
     const Color trackColor = on ? (enabled ? Color::BackgroundControlChecked : Color::BackgroundToggleCheckedDisabled)
                                 : (enabled ? Color::BackgroundToggleDefault : Color::BackgroundControlDisabled);
     paintBox(painter, QRectF(at, track), {.background = theme.color(trackColor), .radius = track.height() / 2});
-    const QRectF knob =
-        QRectF(on ? track.width() - handle - margin : margin, margin, handle, handle).translated(at);
+    const QRectF knob = QRectF(on ? track.width() - handle - margin : margin, margin, handle, handle).translated(at);
     if (enabled)
         paintBox(painter, knob.translated(1, 1), {.background = QColor(0, 0, 0, 64), .radius = handle / 2});
     const Color fill = enabled ? Color::ForegroundControlDefault : Color::ForegroundControlDisabled;

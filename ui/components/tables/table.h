@@ -15,10 +15,9 @@ class TableColumns;
 /// the page around scrolls; only rows in sight are painted, and only they are asked for. It scrolls sideways when its
 /// columns do not fit.
 ///
-/// A click on a link opens it, a click on a check box ticks (with Shift from the last one on), icons and switches in cells
-/// do what they show: nothing else does.
-/// Keyboard: arrows, Page Up/Down, Home, End move the current row; Space ticks, Enter opens, Ctrl+A ticks all, Esc
-/// unticks all, Delete is told.
+/// A click on a link opens it, a click on a check box ticks (with Shift from the last one on), icons and switches in
+/// cells do what they show: nothing else does. Keyboard: arrows, Page Up/Down, Home, End move the current row; Space
+/// ticks, Enter opens, Ctrl+A ticks all, Esc unticks all, Delete is told.
 class Table : public QAbstractItemView
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui/components/controls/link.h"
 #include "ui/components/controls/radiobutton.h"
 #include "ui/components/controls/toggle.h"
+#include "ui/components/status/badge.h"
 #include "ui/components/status/statusindicator.h"
 #include "ui/components/tables/rowmeasure.h"
 #include "ui/components/tables/table.h"
@@ -21,6 +22,7 @@ namespace {
 constexpr int tickLeft = 13; // in its column
 constexpr int dot = 8; // of an unread row
 constexpr int dotTop = 6; // in the line
+constexpr int badgeGap = 8; // behind a status
 constexpr int selectedBorder = 2;
 constexpr int selectedRadius = 8;
 
@@ -119,6 +121,7 @@ void TablePainter::paintCell(int row, int position)
     const QVariant status = cell.data(StatusRole);
     if (status.isValid()) {
         paintStatus(m_painter, area, StatusKind(status.toInt()), cell.data().toString(), m_table.wraps(), m_theme);
+        paintStatusBadge(cell, area);
         return;
     }
     if (cell.data(LinkRole).toBool()) {
@@ -136,6 +139,15 @@ void TablePainter::paintCell(int row, int position)
               m_theme.color(Color::TextBodyDefault),
               m_table.m_columns->column(position).isRight ? Qt::AlignRight : Qt::AlignLeft,
               m_table.wraps() ? Wrap::Words : Wrap::None, textStartOf(cell));
+}
+
+/// Where there is room for it: the status itself comes first.
+void TablePainter::paintStatusBadge(const QModelIndex &cell, const QRectF &area)
+{
+    const QString badge = cell.data(BadgeRole).toString();
+    const qreal x = area.left() + statusTextStart + textWidth(cell.data().toString(), TextStyle::Body) + badgeGap;
+    if (!badge.isEmpty() && x + badgeSize(badge).width() <= area.right())
+        paintBadge(m_painter, {std::round(x), area.top()}, badge, Badge::Kind::Grey, m_theme);
 }
 
 void TablePainter::paintIcons(const QModelIndex &cell)

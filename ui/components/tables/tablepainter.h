@@ -23,6 +23,7 @@ private:
     void paintSelected(int row);
     void paintTick(int row);
     void paintCell(int row, int position);
+    void paintStatusBadge(const QModelIndex &cell, const QRectF &area);
     void paintIcons(const QModelIndex &cell);
     void paintLink(const QModelIndex &cell, const QRectF &whole);
     void paintSecondLine(const QModelIndex &cell, const QRectF &area);

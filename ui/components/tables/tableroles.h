@@ -15,6 +15,7 @@ enum TableRole {
     UnreadRole, ///< true: a link stands bold behind a dot
     DetailRole, ///< where rows have two lines: what stands small below the text
     RemarkRole, ///< the same, at the right
+    BadgeRole, ///< a word on a dark ground behind a status; empty: there is none
 };
 
 } // namespace ui

@@ -45,8 +45,8 @@ QList<TableColumn> columns(const models::Table &model)
 JournalArea::JournalArea(Session &session, AskForFile ask)
     : m_session(session)
     , m_model(session.connection())
-    , m_list(new ListTable(session.settings(), {.name = u"journal"_s, .usual = {.pageSize = 20, .wraps = true}}, texts(),
-                           m_model, columns(m_model)))
+    , m_list(new ListTable(session.settings(), {.name = u"journal"_s, .usual = {.pageSize = 20, .wraps = true}},
+                           texts(), m_model, columns(m_model)))
 {
     setObjectName(u"journalArea"_s);
     m_list->table()->columns().setTicks(false);

@@ -53,8 +53,7 @@ private:
     int m_question = 0; ///< counts, so that the answer to an earlier one is told apart
 };
 
-JumpForm::JumpForm(Session &session, const QDateTime &offered)
-    : m_session(session)
+JumpForm::JumpForm(Session &session, const QDateTime &offered) : m_session(session)
 {
     m_date->setObjectName(u"jumpDate"_s);
     m_time->setObjectName(u"jumpTime"_s);

@@ -55,8 +55,8 @@ void openLoadDialog(Session &session, QWidget *opener, const simulation::Scenari
     keep->setObjectName(u"keepCopy"_s);
     keep->setDescription(Texts::tr("As a file beside the state file."));
     keep->setChecked(true);
-    auto *dialog = new Modal(isReset ? Texts::tr("Reset to start?") : Texts::tr("Load scenario?"),
-                             Modal::Size::Normal, opener);
+    auto *dialog =
+        new Modal(isReset ? Texts::tr("Reset to start?") : Texts::tr("Load scenario?"), Modal::Size::Normal, opener);
     dialog->setObjectName(u"loadDialog"_s);
     dialog->setBody(body(scenario, keep));
     dialog->addCancel()->setObjectName(u"cancel"_s);
@@ -65,8 +65,8 @@ void openLoadDialog(Session &session, QWidget *opener, const simulation::Scenari
         if (!session)
             return;
         dialog->setBusy(true);
-        const auto answer = session->service().call<simulation::LoadScenario>(
-            {.name = scenario.name, .keepCopy = keep->isChecked()});
+        const auto answer =
+            session->service().call<simulation::LoadScenario>({.name = scenario.name, .keepCopy = keep->isChecked()});
         wire::whenDone(answer, dialog, [dialog, scenario, session](const auto &loaded) {
             dialog->setBusy(false);
             dialog->close();

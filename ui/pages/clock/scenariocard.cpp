@@ -49,8 +49,8 @@ QString ScenarioCard::startText() const
 {
     const QString count = QLocale(QLocale::English).toString(m_scenario.identities);
     const QString identities = tr("%1 identities.", nullptr, int(m_scenario.identities)).arg(count);
-    const QString start = m_scenario.start ? tr("Starts at %1 UTC.").arg(models::tableTime(*m_scenario.start))
-                                           : tr("Starts now.");
+    const QString start =
+        m_scenario.start ? tr("Starts at %1 UTC.").arg(models::tableTime(*m_scenario.start)) : tr("Starts now.");
     return start + u' ' + identities;
 }
 
@@ -83,11 +83,12 @@ void ScenarioCard::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
-    paintBox(painter, rect(),
-             {.background = theme.color(isChecked() ? Color::BackgroundItemSelected : Color::BackgroundContainerContent),
-              .border = theme.color(isChecked() ? Color::BorderItemSelected : Color::BorderDividerDefault),
-              .borderWidth = qreal(isChecked() ? chosenBorder : border),
-              .radius = radius});
+    paintBox(
+        painter, rect(),
+        {.background = theme.color(isChecked() ? Color::BackgroundItemSelected : Color::BackgroundContainerContent),
+         .border = theme.color(isChecked() ? Color::BorderItemSelected : Color::BorderDividerDefault),
+         .borderWidth = qreal(isChecked() ? chosenBorder : border),
+         .radius = radius});
     const qreal titleWidth = textWidth(m_scenario.title, TextStyle::HeadingM);
     paintText(painter, QRectF(side, above, width() - markRight - side, titleHeight), m_scenario.title,
               TextStyle::HeadingM, theme.color(Color::TextHeadingDefault), Qt::AlignLeft | Qt::AlignVCenter);

@@ -63,6 +63,16 @@ Place clockPlace(const QString &tab)
     return {QStringLiteral("clock"), {}, tab};
 }
 
+Place zoneRecordsPlace(const QString &resource)
+{
+    return {QStringLiteral("hosted-zones"), resource};
+}
+
+Place faultsPlace()
+{
+    return {QStringLiteral("hosted-zones"), QStringLiteral("dnsfaults")};
+}
+
 Place mailboxPlace()
 {
     return {QStringLiteral("mailbox")};

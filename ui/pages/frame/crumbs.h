@@ -17,5 +17,7 @@ Place identityRecordsPlace(const QString &name); ///< with the DNS records opene
 Place createIdentityPlace();
 Place clockPlace(const QString &tab = {});
 Place mailboxPlace();
+Place zoneRecordsPlace(const QString &resource); ///< of a hosted zone or other DNS, as change notices name it
+Place faultsPlace(); ///< of DNS
 
 } // namespace ui

@@ -12,44 +12,45 @@ namespace ui {
 
 namespace {
 
-QFileDialog *newDialog(QWidget *asker, const QString &objectName)
+/// Qt's own dialog, where the desktop has none: the style gives it no room.
+void giveRoom(QFileDialog *dialog, QWidget *asker)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *dialog = new QFileDialog(asker, {}, folder);
-    dialog->setObjectName(objectName);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return dialog;
-}
-
-void open(QFileDialog *dialog, QWidget *asker, const std::function<void(const QString &path)> &then)
-{
-    if (QLayout *layout = dialog->layout()) { // Qt's own, where the desktop has none: the style gives it no room
-        const int room = themeOf(asker).containerPadding();
-        layout->setContentsMargins(room, room, room, room);
-        layout->setSpacing(themeOf(asker).buttonGap());
-    }
-    QObject::connect(dialog, &QFileDialog::fileSelected, asker, then);
-    dialog->open();
+    QLayout *layout = dialog->layout();
+    if (!layout)
+        return;
+    const int room = themeOf(asker).containerPadding();
+    layout->setContentsMargins(room, room, room, room);
+    layout->setSpacing(themeOf(asker).buttonGap());
 }
 
 } // namespace
 
 void askForFile(QWidget *asker, const QString &offered, const std::function<void(const QString &path)> &then)
 {
-    QFileDialog *dialog = newDialog(asker, QStringLiteral("saveDialog"));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(asker, {}, folder);
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(QFileInfo(offered).suffix());
     dialog->selectFile(offered);
-    open(dialog, asker, then);
+    giveRoom(dialog, asker);
+    QObject::connect(dialog, &QFileDialog::fileSelected, asker, then);
+    dialog->open();
 }
 
 void askForFolder(QWidget *asker, const std::function<void(const QString &path)> &then)
 {
-    QFileDialog *dialog = newDialog(asker, QStringLiteral("folderDialog"));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(asker, {}, folder);
+    dialog->setObjectName(QStringLiteral("folderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    open(dialog, asker, then);
+    giveRoom(dialog, asker);
+    QObject::connect(dialog, &QFileDialog::fileSelected, asker, then);
+    dialog->open();
 }
 
 QString writeFile(const QString &path, const QByteArray &content)

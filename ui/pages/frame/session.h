@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QVariantMap>
 
 namespace ui {
 
@@ -26,6 +27,10 @@ public:
     client::Service service() const { return m_connection.service(m_region.code); }
     QSettings &settings() const { return m_settings; }
     client::ClockWatch &clock(); ///< the virtual one; asked for from the first time on
+
+    /// What a page leaves for the next one of its kind, by a name, as long as the Region stays.
+    QVariant left(const QString &name) const { return m_left.value(name); }
+    void leave(const QString &name, const QVariant &value) { m_left.insert(name, value); }
 
     /// The user goes somewhere else: messages of what was before are taken away.
     void go(const Place &place);
@@ -55,6 +60,7 @@ private:
     aws::Region m_region;
     QSettings &m_settings;
     client::ClockWatch *m_clock = nullptr;
+    QVariantMap m_left;
 };
 
 } // namespace ui

@@ -9,8 +9,8 @@ class FormField;
 class TextArea;
 class TextInput;
 
-/// "Add domain" of Other DNS (visual.md 13.12). A name that a public hosted zone holds is answered by that zone: that is
-/// told while one types.
+/// "Add domain" of Other DNS (visual.md 13.12). A name that a public hosted zone holds is answered by that zone: that
+/// is told while one types.
 class AddDomainForm : public FormPage
 {
     Q_OBJECT

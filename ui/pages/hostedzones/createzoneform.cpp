@@ -47,9 +47,10 @@ Remark vpcRemark(const QString &text)
     const QString id = trimmedLine(text);
     if (id.isEmpty())
         return Remark::error(CreateZoneForm::tr("Enter the ID of a VPC"));
-    return pattern.match(id).hasMatch() ? Remark()
-                                        : wrongValue(CreateZoneForm::tr("Enter vpc- and 8 to 17 digits or letters a to f"),
-                                                     CreateZoneForm::tr("VPC ID"), id);
+    return pattern.match(id).hasMatch()
+        ? Remark()
+        : wrongValue(CreateZoneForm::tr("Enter vpc- and 8 to 17 digits or letters a to f"),
+                     CreateZoneForm::tr("VPC ID"), id);
 }
 
 } // namespace
@@ -62,9 +63,7 @@ CreateZoneForm::CreateZoneForm(Session &session, const Place &place)
           {.value = publicType,
            .label = tr("Public hosted zone"),
            .description = tr("Answers everyone. SES finds DKIM and MAIL FROM records only here.")},
-          {.value = privateType,
-           .label = tr("Private hosted zone"),
-           .description = tr("Answers only inside a VPC.")},
+          {.value = privateType, .label = tr("Private hosted zone"), .description = tr("Answers only inside a VPC.")},
       }))
     , m_vpcRegion(new Select)
     , m_vpc(new TextInput)

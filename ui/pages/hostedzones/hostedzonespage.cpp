@@ -118,7 +118,8 @@ void HostedZonesPage::setCovered(int pixels)
 void HostedZonesPage::build()
 {
     auto *header = new Header(Header::Level::Page, title());
-    header->setDescription(tr("The hosted zones of the simulated Route 53. They belong to the account, not to a Region."));
+    header->setDescription(
+        tr("The hosted zones of the simulated Route 53. They belong to the account, not to a Region."));
     m_faults->setObjectName(u"dnsFaults"_s);
     header->addAction(m_faults);
     connect(m_faults, &QAbstractButton::clicked, this, [this] { session().go(dnsFaultsPlace()); });

@@ -49,8 +49,8 @@ FormPage::Texts textsOf(const Place &place)
 
 bool isAboutName(const QString &message)
 {
-    static const QStringList words{u"already exists"_s, u"is not permitted"_s,  u"Domain label"_s,
-                                   u"DomainLabel"_s,    u"conflicts with"_s, u"was not found"_s};
+    static const QStringList words{u"already exists"_s, u"is not permitted"_s, u"Domain label"_s,
+                                   u"DomainLabel"_s,    u"conflicts with"_s,   u"was not found"_s};
     return std::ranges::any_of(words, [&message](const QString &each) { return message.contains(each); });
 }
 
@@ -173,8 +173,8 @@ void RecordForm::take(const client::DnsZone &zone)
             return models::keyOfRecordSet({.recordSet = each});
         });
         if (record == zone.recordSets.end()) {
-            session().finish(place().withoutForm(), Flash{.kind = Flash::Kind::Info,
-                                                          .text = tr("The record does not exist any more.")});
+            session().finish(place().withoutForm(),
+                             Flash{.kind = Flash::Kind::Info, .text = tr("The record does not exist any more.")});
             return;
         }
         showRecord(*record);

@@ -149,9 +149,8 @@ void RecordsPage::build()
     }
     connect(m_import, &QAbstractButton::clicked, this,
             [this] { session().go(zoneFormPlace(place().subject, u"import"_s)); });
-    connect(m_export, &QAbstractButton::clicked, this, [this] {
-        askForFile(this, m_zone.name + ".zone"_L1, [this](const QString &path) { exportTo(path); });
-    });
+    connect(m_export, &QAbstractButton::clicked, this,
+            [this] { askForFile(this, m_zone.name + ".zone"_L1, [this](const QString &path) { exportTo(path); }); });
     connect(m_deleteZone, &QAbstractButton::clicked, this, [this] {
         m_deletion->ask({.resource = place().subject, .name = m_zone.name, .records = m_zone.recordSets.size()});
     });
@@ -162,8 +161,7 @@ void RecordsPage::buildRecords()
     m_records->addRefresh();
     m_edit = m_records->addButton(u"editRecord"_s, new Button(Button::Variant::Normal, tr("Edit record")));
     m_delete = m_records->addButton(u"deleteRecords"_s, new Button(Button::Variant::Normal, tr("Delete")));
-    Button *create =
-        m_records->addButton(u"createRecord"_s, new Button(Button::Variant::Primary, tr("Create record")));
+    Button *create = m_records->addButton(u"createRecord"_s, new Button(Button::Variant::Primary, tr("Create record")));
     m_records->sortBy(0);
     showTicks();
     const auto goToForm = [this] { session().go(zoneFormPlace(place().subject, u"record"_s)); };
@@ -177,8 +175,7 @@ void RecordsPage::buildRecords()
     connect(m_records, &ListTable::ticksChanged, this, &RecordsPage::showTicks);
     connect(m_records, &ListTable::deletePressed, this, &RecordsPage::askToDeleteRecords);
     connect(m_delete, &QAbstractButton::clicked, this, &RecordsPage::askToDeleteRecords);
-    connect(m_edit, &QAbstractButton::clicked, this,
-            [this, goToRecord] { goToRecord(m_records->ticked().value(0)); });
+    connect(m_edit, &QAbstractButton::clicked, this, [this, goToRecord] { goToRecord(m_records->ticked().value(0)); });
 }
 
 void RecordsPage::load()
@@ -232,9 +229,10 @@ void RecordsPage::showError(const wire::ServiceError &error)
 {
     if (error.status == notFound) {
         session().forget(place());
-        session().finish(hostedZonesPlace(), Flash{.kind = Flash::Kind::Info,
-                                                   .text = m_isRead ? tr("%1 does not exist any more.").arg(m_zone.name)
-                                                                    : errorText(error)});
+        session().finish(
+            hostedZonesPlace(),
+            Flash{.kind = Flash::Kind::Info,
+                  .text = m_isRead ? tr("%1 does not exist any more.").arg(m_zone.name) : errorText(error)});
         return;
     }
     if (m_isRead && !m_state) { // what is shown was true; it stays
@@ -283,8 +281,8 @@ void RecordsPage::askToDeleteRecords()
         names += models::keyOfRecordSet(row).trimmed();
     m_question = new Modal(tr("Delete %n records?", nullptr, count), Modal::Size::Normal, this);
     m_question->setObjectName(u"deleteRecordsDialog"_s);
-    m_question->setBody((new Text(tr("%1\n\nWhat is deleted is not answered any more.").arg(names.join(u'\n'))))
-                            ->setWrap(Wrap::Words));
+    m_question->setBody(
+        (new Text(tr("%1\n\nWhat is deleted is not answered any more.").arg(names.join(u'\n'))))->setWrap(Wrap::Words));
     m_question->addCancel()->setObjectName(u"cancel"_s);
     m_question->addAction(tr("Delete"))->setObjectName(u"confirm"_s);
     connect(m_question, &Modal::confirmed, this, [this, rows] { deleteRecords(rows); });
@@ -299,8 +297,8 @@ void RecordsPage::deleteRecords(const QList<models::RecordSetRow> &rows)
         changes.append({ChangeAction::Delete, row.recordSet});
     m_question->setBusy(true);
     const auto answer = client::changesOf(session().service(), place().subject, changes)();
-    wire::whenDone(answer, &session(), [here = &session(), dialog = m_question, count = int(rows.size())](
-                                           const client::Outcome &outcome) {
+    wire::whenDone(answer, &session(),
+                   [here = &session(), dialog = m_question, count = int(rows.size())](const client::Outcome &outcome) {
         if (dialog) {
             dialog->setBusy(false);
             dialog->close();
@@ -319,7 +317,8 @@ void RecordsPage::exportTo(const QString &path)
     const QString file = QDir::toNativeSeparators(path);
     const QString problem = writeFile(path, client::zoneFileOf(m_zone.recordSets, m_zone.name).toUtf8());
     if (problem.isEmpty())
-        session().flash({.kind = Flash::Kind::Success, .header = tr("Zone file saved"), .text = file, .id = u"zoneFile"_s});
+        session().flash(
+            {.kind = Flash::Kind::Success, .header = tr("Zone file saved"), .text = file, .id = u"zoneFile"_s});
     else
         session().flash({.kind = Flash::Kind::Error,
                          .header = tr("The zone file could not be saved"),

@@ -62,8 +62,8 @@ QWidget *ZoneDeletion::body(const Zone &zone)
     if (client::isHostedZone(zone.resource))
         column->addWidget(new EmphasizedText(tr("The hosted zone %1 is deleted."), zone.name));
     else
-        column->addWidget(new EmphasizedText(
-            tr("%1 is deleted with its records. DNS answers nothing for it then."), zone.name));
+        column->addWidget(
+            new EmphasizedText(tr("%1 is deleted with its records. DNS answers nothing for it then."), zone.name));
     m_refusal = new Alert(Alert::Kind::Error, {}, {});
     m_refusal->setObjectName(u"refusal"_s);
     m_refusal->hide();
@@ -76,7 +76,8 @@ void ZoneDeletion::start(const Zone &zone)
 {
     m_dialog->setBusy(true);
     const auto answer = client::deletionOf(m_session.service(), zone.resource)();
-    wire::whenDone(answer, &m_session, [here = &m_session, task = QPointer(this), zone](const client::Outcome &outcome) {
+    wire::whenDone(answer, &m_session,
+                   [here = &m_session, task = QPointer(this), zone](const client::Outcome &outcome) {
         const bool isGone = outcome || outcome.error().status == notFound;
         if (task && task->m_dialog)
             task->m_dialog->setBusy(false);
@@ -99,10 +100,9 @@ void ZoneDeletion::start(const Zone &zone)
 void ZoneDeletion::showRefusal(const Zone &zone, const wire::ServiceError &error)
 {
     const qint64 others = zone.records - ownRecords;
-    m_refusal->setText(
-        error.code == "HostedZoneNotEmpty"_L1 && others > 0
-            ? tr("It still holds %n records besides NS and SOA. Delete them first.", nullptr, int(others))
-            : errorText(error));
+    m_refusal->setText(error.code == "HostedZoneNotEmpty"_L1 && others > 0 ? tr(
+                           "It still holds %n records besides NS and SOA. Delete them first.", nullptr, int(others))
+                                                                           : errorText(error));
     m_refusal->show();
 }
 

@@ -20,6 +20,9 @@ public:
     void take(const IdentityReading &reading);
     RecordsSection *records() const { return m_records; }
 
+Q_SIGNALS:
+    void whyRequested();
+
 private:
     void showValues(const IdentityReading &reading, const ses::DkimAttributes &dkim);
     void addKey(const ses::DkimAttributes &dkim);
@@ -30,6 +33,8 @@ private:
     RecordsSection *m_records;
     std::optional<ses::DkimAttributes> m_shown;
     QString m_shownDomain;
+    bool m_isShownForced = false;
+    bool m_canAskWhy = false;
 };
 
 } // namespace ui

@@ -20,11 +20,16 @@ public:
     void take(const IdentityReading &reading);
     RecordsSection *records() const { return m_records; }
 
+Q_SIGNALS:
+    void whyRequested();
+
 private:
     Session &m_session;
     KeyValuePairs *m_pairs;
     RecordsSection *m_records;
     std::optional<ses::MailFromAttributes> m_shown;
+    bool m_isShownForced = false;
+    bool m_canAskWhy = false;
 };
 
 } // namespace ui

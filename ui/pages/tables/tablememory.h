@@ -15,7 +15,8 @@ public:
     /// Settings and table must live longer.
     /// @param key of the settings: "identities"
     /// @param usual page size, wrapping and density at first; its columns do not count
-    TableMemory(QSettings &settings, const QString &key, const models::Table &table, const TablePreferences &usual = {});
+    TableMemory(QSettings &settings, const QString &key, const models::Table &table,
+                const TablePreferences &usual = {});
 
     TablePreferences preferences() const;
     void setPreferences(const TablePreferences &preferences);

@@ -70,18 +70,14 @@ QList<ExpectedRecord> dkimRecords(const store::IdentityRow &identity)
         const auto key = publicKeyOf(identity.dkimPrivateKey.value_or(QString()));
         return {{RecordType::TXT, identity.dkimSelector->toLower() + end, u"\"p=%1\""_s.arg(key.value_or(QString()))}};
     }
-    QList<ExpectedRecord> records;
-    for (const QString &token : identity.dkimTokens)
-        records.append({RecordType::CNAME, token + end, token + u'.' + identity.dkimZone.value_or(QString())});
-    return records;
+    return dns::easyDkimRecords(identity);
 }
 
 QList<ExpectedRecord> mailFromRecords(const store::IdentityRow &identity)
 {
-    if (!identity.mailFromDomain)
-        return {};
-    const aws::Region *region = aws::regionByCode(identity.region);
-    return {{RecordType::MX, *identity.mailFromDomain, u"10 "_s + (region ? region->feedbackHost() : QString())}};
+    auto records = dns::mailFromRecords(identity);
+    records.removeIf([](const ExpectedRecord &record) { return record.type != RecordType::MX; });
+    return records;
 }
 
 bool fits(const ExpectedRecord &expected, const QString &value)

@@ -1,25 +1,17 @@
 #pragma once
 
-#include "core/route53/recordsets.h"
-#include "core/store/identityrepository.h"
+#include "core/simulator/dns/expectedrecords.h"
 
-/// What SES looks for in DNS (api.md 4.7, console.md 8.2).
+/// What SES looks for in DNS to verify (api.md 4.7, console.md 8.2).
 namespace simulator {
 
-struct ExpectedRecord
-{
-    route53::RecordType type = route53::RecordType::CNAME;
-    QString name; ///< in full, in lower case, without a dot at the end
-    QString value; ///< as it is shown; TXT with its quotation marks
-
-    bool operator==(const ExpectedRecord &) const = default;
-};
+using dns::ExpectedRecord;
 
 /// That prove a domain: three CNAMEs of Easy DKIM, in the order of the tokens, or one TXT for a key of the owner's.
 /// None of an address, and of a replica that found no keys.
 QList<ExpectedRecord> dkimRecords(const store::IdentityRow &identity);
 
-/// The MX of the MAIL FROM domain; none where none is set.
+/// The MX of the MAIL FROM domain, on which alone its status depends; none where none is set.
 QList<ExpectedRecord> mailFromRecords(const store::IdentityRow &identity);
 
 /// True for a value that SES takes for the record: names without case and final dot; of a TXT the key alone; of an MX

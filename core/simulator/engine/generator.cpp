@@ -60,4 +60,30 @@ QStringList Generator::dkimTokens()
     return tokens;
 }
 
+QString Generator::identifier(int length)
+{
+    constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    QString text;
+    for (const quint64 number : draw(length))
+        text += QLatin1Char(alphabet[number % (sizeof(alphabet) - 1)]);
+    return text;
+}
+
+int Generator::numberBelow(int end)
+{
+    return int(draw(1).first() % quint64(end));
+}
+
+QList<quint64> Generator::draw(int count)
+{
+    auto row = store::findGenerator(m_database).value_or(store::GeneratorRow());
+    auto state = quint64(row.state);
+    QList<quint64> numbers;
+    for (int i = 0; i < count; ++i)
+        numbers.append(nextNumber(state));
+    row.state = qint64(state);
+    store::put(m_database, row);
+    return numbers;
+}
+
 } // namespace simulator

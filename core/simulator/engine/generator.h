@@ -22,7 +22,15 @@ public:
     /// The three tokens of Easy DKIM, each 32 characters from a-z and 2-7 (api.md 4.7).
     QStringList dkimTokens();
 
+    /// An id as Route 53 gives them: so many capital letters and digits (api.md 7).
+    QString identifier(int length);
+
+    /// A number from 0 on, below that.
+    int numberBelow(int end);
+
 private:
+    QList<quint64> draw(int count);
+
     store::Database &m_database;
 };
 

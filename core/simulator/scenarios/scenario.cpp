@@ -1,9 +1,11 @@
 #include "core/simulator/scenarios/scenario.h"
 
 #include "core/aws/regions.h"
+#include "core/simulator/course/course.h"
 #include "core/simulator/engine/generator.h"
 #include "core/simulator/scenarios/jsonpart.h"
 #include "core/simulator/scenarios/scenarioidentity.h"
+#include "core/simulator/scenarios/scenariozones.h"
 #include "core/store/accounts.h"
 #include "core/store/changes.h"
 #include "core/store/clockrow.h"
@@ -26,7 +28,8 @@ void clear(store::Database &database)
     for (const auto table :
          {"identities"_L1, "identity_counts"_L1, "deleted_identities"_L1, "policies"_L1, "tags"_L1,
           "notification_topics"_L1, "sns_topics"_L1, "configuration_sets"_L1, "accounts"_L1, "clock"_L1, "generator"_L1,
-          "origin"_L1, "events"_L1, "journal"_L1, "mails"_L1, "links"_L1, "unplanned"_L1})
+          "origin"_L1, "dns_zones"_L1, "caller_references"_L1, "dns_record_sets"_L1, "dns_changes"_L1, "dns_faults"_L1,
+          "dns_old_answers"_L1, "events"_L1, "journal"_L1, "mails"_L1, "links"_L1, "unplanned"_L1})
         database.execute("DELETE FROM "_L1 + table);
 }
 
@@ -98,7 +101,8 @@ QString defaultScenario()
 void loadScenario(const QString &name, const QByteArray &json, const Stage &stage)
 {
     const auto scenario = JsonPart::parse(QByteArray(json).replace("{account}", stage.account.toUtf8()), name);
-    scenario.allowOnly({u"about"_s, u"account"_s, u"clock"_s, u"seed"_s, u"regions"_s});
+    scenario.allowOnly(
+        {u"about"_s, u"account"_s, u"clock"_s, u"seed"_s, u"regions"_s, u"hostedZones"_s, u"otherDns"_s, u"faults"_s});
     scenario["account"].allowOnly({u"name"_s});
 
     clear(stage.database);
@@ -108,6 +112,9 @@ void loadScenario(const QString &name, const QByteArray &json, const Stage &stag
     store::put(stage.database, store::AccountRow{.account = stage.account, .name = scenario["account"]["name"].text()});
     for (const QString &region : scenario["regions"].names())
         loadRegion(scenario["regions"][region], region, now, stage);
+    loadScenarioZones(scenario, stage);
+    Context context{{stage.account}, now, stage.database};
+    course::planAll(context);
     store::put(stage.database, store::OriginRow{.scenario = name});
     store::recordChangeOfAll(stage.database);
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/aws/arn.h"
+#include "core/simulator/course/course.h"
+#include "core/simulator/course/plan.h"
 #include "core/simulator/engine/generator.h"
 #include "core/simulator/engine/repositories.h"
 #include "core/simulator/operations.h"
@@ -27,7 +29,9 @@ public:
         wire::HttpRequest http{.method = method, .path = target.first(mark < 0 ? target.size() : mark), .body = body};
         if (mark >= 0)
             http.query = target.sliced(mark + 1);
-        return operations.answer(http, context);
+        auto answer = operations.answer(http, context);
+        simulator::course::timetable.follow(context);
+        return answer;
     }
 
     /// The body of an answer of 200.
@@ -75,6 +79,7 @@ public:
     {
         auto row = stored(name);
         how(row);
+        simulator::plan(row, context);
         simulator::identitiesOf(context).put(row);
     }
 
@@ -87,7 +92,18 @@ public:
         return resources;
     }
 
-    void pass(std::chrono::milliseconds time) { context.now = context.now.addMSecs(time.count()); }
+    /// Has happen what is due until then.
+    void pass(std::chrono::milliseconds time)
+    {
+        const QDateTime until = context.now.addMSecs(time.count());
+        for (auto event = store::nextEvent(*database); event && event->due <= until;
+             event = store::nextEvent(*database)) {
+            simulator::Context its{{event->account, event->region}, event->due, *database};
+            simulator::course::timetable.run(*event, its);
+            simulator::course::timetable.follow(its);
+        }
+        context.now = until;
+    }
 
     void configurationSet(const QString &name)
     {

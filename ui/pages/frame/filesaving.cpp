@@ -53,6 +53,18 @@ void askForFolder(QWidget *asker, const std::function<void(const QString &path)>
     dialog->open();
 }
 
+void askForExistingFile(QWidget *asker, const QString &filters, const std::function<void(const QString &path)> &then)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(asker, {}, folder, filters);
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    giveRoom(dialog, asker);
+    QObject::connect(dialog, &QFileDialog::fileSelected, asker, then);
+    dialog->open();
+}
+
 QString writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);

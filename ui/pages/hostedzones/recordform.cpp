@@ -4,6 +4,7 @@
 #include "ui/components/content/text.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/controls/textinput.h"
+#include "ui/components/forms/formactions.h"
 #include "ui/components/forms/formfield.h"
 #include "ui/components/inputs/select.h"
 #include "ui/components/inputs/textarea.h"

@@ -9,6 +9,7 @@
 #include "ui/pages/frame/statuswidget.h"
 #include "ui/pages/identityparts/identityhelp.h"
 #include "ui/pages/identityparts/statusline.h"
+#include "ui/pages/identitytabs/recordpublishing.h"
 #include "ui/pages/identitytabs/recordssection.h"
 
 namespace ui {
@@ -36,6 +37,10 @@ DkimContainer::DkimContainer(Session &session)
     , m_session(session)
     , m_pairs(new KeyValuePairs)
     , m_records(new RecordsSection(session, QStringLiteral("dkimRecords"), client::dkimRecordsFile))
+    , m_publishing(new RecordPublishing(
+          session, this,
+          {.objectName = QStringLiteral("publishDkim"),
+           .done = tr("The DKIM records for %1 were added to hosted zone %2.")}))
 {
     setObjectName(QStringLiteral("dkim"));
     header()->showInfo();
@@ -57,8 +62,12 @@ void DkimContainer::take(const IdentityReading &reading)
     m_isShownForced = isForced;
     m_canAskWhy = canAskWhy;
     showValues(reading, dkim);
-    m_records->showRecords(client::dkimRecords(reading.dkimDomain(), dkim, m_session.region()),
-                           dkim.status == ses::VerificationStatus::Success);
+    const auto records = client::dkimRecords(reading.dkimDomain(), dkim, m_session.region());
+    m_records->showRecords(records, dkim.status == ses::VerificationStatus::Success);
+    // Only of a domain itself, and not of a key of one's own: its value is a placeholder (console.md 9.1).
+    const bool canPublish =
+        reading.isDomain() && dkim.signingAttributesOrigin != ses::DkimSigningAttributesOrigin::External;
+    m_publishing->setRecords(reading.dkimDomain(), canPublish ? records : QList<client::DnsRecord>());
 }
 
 void DkimContainer::showValues(const IdentityReading &reading, const ses::DkimAttributes &dkim)

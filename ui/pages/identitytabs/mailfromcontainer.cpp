@@ -5,6 +5,7 @@
 #include "ui/components/content/keyvaluepairs.h"
 #include "ui/pages/identityparts/identityhelp.h"
 #include "ui/pages/identityparts/statusline.h"
+#include "ui/pages/identitytabs/recordpublishing.h"
 #include "ui/pages/identitytabs/recordssection.h"
 
 namespace ui {
@@ -28,6 +29,10 @@ MailFromContainer::MailFromContainer(Session &session)
     , m_session(session)
     , m_pairs(new KeyValuePairs)
     , m_records(new RecordsSection(session, QStringLiteral("mailFromRecords"), client::mailFromRecordsFile))
+    , m_publishing(new RecordPublishing(
+          session, this,
+          {.objectName = QStringLiteral("publishMailFrom"),
+           .done = tr("The MAIL FROM records for %1 were added to hosted zone %2.")}))
 {
     setObjectName(QStringLiteral("mailFrom"));
     header()->showInfo();
@@ -54,8 +59,9 @@ void MailFromContainer::take(const IdentityReading &reading)
     m_pairs->add(tr("MAIL FROM configuration"), status);
     m_pairs->add(tr("MAIL FROM domain"), mailFrom.mailFromDomain.value_or(QString()));
     m_pairs->add(tr("Behavior on MX failure"), behaviourText(mailFrom));
-    m_records->showRecords(client::mailFromRecords(mailFrom, m_session.region()),
-                           mailFrom.mailFromDomainStatus == ses::VerificationStatus::Success);
+    const auto records = client::mailFromRecords(mailFrom, m_session.region());
+    m_records->showRecords(records, mailFrom.mailFromDomainStatus == ses::VerificationStatus::Success);
+    m_publishing->setRecords(reading.name, records);
 }
 
 } // namespace ui

@@ -30,6 +30,11 @@ wire::ServiceError noZone()
             .status = 404};
 }
 
+wire::ServiceError noRecords()
+{
+    return {.code = u"NoRecords"_s, .message = Texts::tr("There are no such records."), .status = 409};
+}
+
 wire::ServiceError recordsDiffer(const PublishingPlan &plan)
 {
     return {.code = u"RecordsDiffer"_s,
@@ -61,6 +66,8 @@ Call publishingOf(const Service &service, const aws::Region &region, const QStri
             const QList<DnsRecord> records = group == RecordGroup::Dkim
                 ? dkimRecords(identity, answer->dkimAttributes, region)
                 : mailFromRecords(answer->mailFromAttributes, region);
+            if (records.isEmpty())
+                return ready(noRecords());
             return planPublishing(service, records)
                 .then(QtFuture::Launch::Sync, [service](const Plan &plan) { return carryOut(service, plan); })
                 .unwrap();

@@ -2,6 +2,7 @@
 
 #include "tests/pictures/compare/layout.h"
 #include "tests/pictures/scenes/detailscenes.h"
+#include "tests/pictures/scenes/dnsscenes.h"
 #include "tests/pictures/scenes/editscenes.h"
 #include "tests/pictures/scenes/formscenes.h"
 #include "tests/pictures/scenes/galleryscenes.h"
@@ -37,7 +38,7 @@ std::vector<Scene> allScenes()
 {
     std::vector<Scene> result;
     for (const auto &scenes :
-         {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(), galleryScenes()}) {
+         {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(), dnsScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

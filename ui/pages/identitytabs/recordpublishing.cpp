@@ -111,7 +111,7 @@ Flash RecordPublishing::flashOf(const Texts &texts, const QString &subject, cons
 {
     if (error)
         return {.kind = Flash::Kind::Error,
-                .header = tr("DNS records could not be published to Route53"),
+                .header = tr("DNS records could not be published"),
                 .text = errorText(*error),
                 .id = id};
     return {.kind = Flash::Kind::Success,

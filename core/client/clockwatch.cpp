@@ -23,6 +23,7 @@ qint64 untilNextMinute(const QDateTime &time)
 
 ClockWatch::ClockWatch(Connection &connection, QObject *parent)
     : QObject(parent)
+    , m_connection(connection)
     , m_service(connection.service(QStringLiteral("us-east-1"))) // the clock is that of all Regions
     , m_hasSimulator(connection.hasSimulator())
 {
@@ -43,12 +44,12 @@ QDateTime ClockWatch::now() const
     if (!m_clock)
         return {};
     const bool runs = m_clock->isRunning && !m_clock->jump;
-    return runs ? m_clock->virtualTime.addMSecs(m_since.elapsed() * m_clock->speed) : m_clock->virtualTime;
+    return runs ? m_clock->virtualTime.addMSecs(elapsed() * m_clock->speed) : m_clock->virtualTime;
 }
 
 QDateTime ClockWatch::wall() const
 {
-    return m_clock ? m_clock->wallTime.addMSecs(m_since.elapsed()) : QDateTime();
+    return m_clock ? m_clock->wallTime.addMSecs(elapsed()) : QDateTime();
 }
 
 qint64 ClockWatch::secondsAhead() const
@@ -58,14 +59,13 @@ qint64 ClockWatch::secondsAhead() const
 
 bool ClockWatch::isWallClock() const
 {
-    return m_clock && m_clock->isRunning && !m_clock->jump && m_clock->speed == 1
-        && std::abs(secondsAhead()) <= unnoticed;
+    return m_clock && !m_clock->jump && m_clock->speed == 1 && std::abs(secondsAhead()) <= unnoticed;
 }
 
 void ClockWatch::take(const simulation::GetClock::Response &clock)
 {
     m_clock = clock;
-    m_since.restart();
+    m_since = m_connection.elapsed();
     schedule();
     Q_EMIT changed();
 }
@@ -101,6 +101,8 @@ void ClockWatch::schedule()
     qint64 wait = untilNextMinute(wall());
     if (m_clock->isRunning && !m_clock->jump)
         wait = std::min(wait, untilNextMinute(now()) / m_clock->speed);
+    else if (isWallClock())
+        wait = (unnoticed + 1) * 1000; // then it can be seen that it stands
     m_minute.start(int(std::max(wait, fastest)));
 }
 

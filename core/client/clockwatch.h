@@ -3,7 +3,6 @@
 #include "core/client/connection.h"
 #include "core/simulation/clock.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 namespace client {
@@ -25,7 +24,8 @@ public:
     QDateTime wall() const; ///< the time outside; invalid while unknown
     qint64 secondsAhead() const; ///< of the wall clock; negative: behind
     bool isJumping() const { return m_clock && m_clock->jump.has_value(); }
-    /// It runs at ×1 and shows the wall clock's time within 2 s: nobody needs to see it (visual.md 13.4).
+    /// It shows the wall clock's time within 2 s, at ×1: nobody needs to see it (visual.md 13.4). One that stands does
+    /// so for 2 s only.
     bool isWallClock() const;
 
     /// The answer to a request that changed the clock tells it too.
@@ -39,11 +39,13 @@ private:
     void noteChanges(const QString &region, const QStringList &resources);
     void ask();
     void schedule();
+    qint64 elapsed() const { return m_connection.elapsed() - m_since; } ///< ms since the answer
 
+    Connection &m_connection;
     Service m_service;
     bool m_hasSimulator;
     std::optional<simulation::GetClock::Response> m_clock;
-    QElapsedTimer m_since; ///< the answer
+    qint64 m_since = 0; ///< when it was answered, as the connection counts
     QTimer m_joining; ///< of changes that are reported one after another, as during a jump
     QTimer m_minute;
     bool m_isAsking = false;

@@ -33,11 +33,12 @@ Call forcing(const Service &service, const ForceStatus::Request &request)
     return [service, request] {
         using Answer = wire::Result<ses::GetEmailIdentity::Response>;
         return service.call<ses::GetEmailIdentity>({request.emailIdentity})
-            .then(QtFuture::Launch::Sync,
-                  [service, request](const Answer &identity) {
+            .then(
+                QtFuture::Launch::Sync,
+                [service, request](const Answer &identity) {
             return identity ? force(service, fitting(request, *identity))
                             : QtFuture::makeReadyFuture(Outcome(identity.error()));
-        })
+                })
             .unwrap();
     };
 }

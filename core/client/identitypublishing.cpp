@@ -25,9 +25,8 @@ QFuture<Outcome> ready(const Outcome &outcome)
 
 wire::ServiceError noZone()
 {
-    return {.code = u"NoSuchHostedZone"_s,
-            .message = Texts::tr("No public hosted zone holds the domain."),
-            .status = 404};
+    return {
+        .code = u"NoSuchHostedZone"_s, .message = Texts::tr("No public hosted zone holds the domain."), .status = 404};
 }
 
 wire::ServiceError noRecords()

@@ -4,7 +4,9 @@
 
 namespace client {
 
-ManyCalls::ManyCalls(QList<Named> calls, QObject *parent) : QObject(parent), m_calls(std::move(calls)) {}
+ManyCalls::ManyCalls(QList<Named> calls, QObject *parent) : QObject(parent), m_calls(std::move(calls))
+{
+}
 
 void ManyCalls::start()
 {

@@ -42,18 +42,17 @@ QFuture<SetsAnswer> setsAt(const Service &service, const FixedZone &zone, const 
 {
     if (zone.kind == ZoneKind::OtherDns) {
         using Answer = wire::Result<simulation::ListDnsRecordSets::Response>;
-        return service.call<simulation::ListDnsRecordSets>({zone.id})
-            .then(QtFuture::Launch::Sync, [name](const Answer &answer) {
+        return service.call<simulation::ListDnsRecordSets>({zone.id}).then(QtFuture::Launch::Sync,
+                                                                           [name](const Answer &answer) {
             return answer ? SetsAnswer(named(answer->recordSets, name)) : SetsAnswer(answer.error());
         });
     }
     using Answer = wire::Result<route53::ListResourceRecordSets::Response>;
     return service
-        .call<route53::ListResourceRecordSets>(
-            {.hostedZoneId = zone.id, .startRecordName = name, .maxItems = u"100"_s})
+        .call<route53::ListResourceRecordSets>({.hostedZoneId = zone.id, .startRecordName = name, .maxItems = u"100"_s})
         .then(QtFuture::Launch::Sync, [name](const Answer &answer) {
-        return answer ? SetsAnswer(named(answer->resourceRecordSets, name)) : SetsAnswer(answer.error());
-    });
+            return answer ? SetsAnswer(named(answer->resourceRecordSets, name)) : SetsAnswer(answer.error());
+        });
 }
 
 QStringList valuesOf(const ResourceRecordSet &set)
@@ -139,17 +138,18 @@ QFuture<wire::Result<RecordFix>> planFix(const Service &service, const FixedZone
 {
     using Answer = wire::Result<RecordFix>;
     return setsAt(service, zone, finding.name)
-        .then(QtFuture::Launch::Sync,
-              [service, zone, finding](const SetsAnswer &atName) {
+        .then(
+            QtFuture::Launch::Sync,
+            [service, zone, finding](const SetsAnswer &atName) {
         if (!atName)
             return QtFuture::makeReadyFuture(Answer(atName.error()));
         if (fixOf(finding) != FixKind::Rename)
             return QtFuture::makeReadyFuture(Answer(fixFor(finding, *atName, {})));
         return setsAt(service, zone, finding.detail)
             .then(QtFuture::Launch::Sync, [finding, sets = *atName](const SetsAnswer &atOther) {
-            return atOther ? Answer(fixFor(finding, sets, *atOther)) : Answer(atOther.error());
-        });
-    })
+                return atOther ? Answer(fixFor(finding, sets, *atOther)) : Answer(atOther.error());
+            });
+            })
         .unwrap();
 }
 

@@ -4,8 +4,8 @@
 
 namespace store {
 
-/// A change of Route 53 and when all of its name servers know of it (api.md 7.7). Kept for ever, as the service does for
-/// longer than anybody asks.
+/// A change of Route 53 and when all of its name servers know of it (api.md 7.7). Kept for ever, as the service does
+/// for longer than anybody asks.
 struct DnsChangeRow
 {
     QString account;
@@ -19,9 +19,9 @@ struct DnsChangeRow
 
     static constexpr auto table = "dns_changes";
     static constexpr auto columns = std::tuple{
-        column("account", &DnsChangeRow::account).key(),     column("id", &DnsChangeRow::id).key(),
-        column("zone_name", &DnsChangeRow::zoneName),        column("submitted_at", &DnsChangeRow::submittedAt),
-        column("in_sync_at", &DnsChangeRow::inSyncAt),       column("comment", &DnsChangeRow::comment),
+        column("account", &DnsChangeRow::account).key(), column("id", &DnsChangeRow::id).key(),
+        column("zone_name", &DnsChangeRow::zoneName),    column("submitted_at", &DnsChangeRow::submittedAt),
+        column("in_sync_at", &DnsChangeRow::inSyncAt),   column("comment", &DnsChangeRow::comment),
     };
 };
 

@@ -11,7 +11,7 @@ namespace {
 QString selectFaults(const char *condition)
 {
     return u"SELECT %1 FROM dns_faults WHERE account = ? %2"_s.arg(columnList<DnsFaultRow>(),
-                                                                 QLatin1StringView(condition));
+                                                                   QLatin1StringView(condition));
 }
 
 QString selectOldAnswers(const char *condition)
@@ -55,8 +55,8 @@ void DnsFaultRepository::put(DnsFaultRow row)
 
 bool DnsFaultRepository::remove(const QString &name, const QString &type)
 {
-    const QSqlQuery &query = m_database.run(u"DELETE FROM dns_faults WHERE account = ? AND name = ? AND type = ?"_s,
-                                            m_account, name, type);
+    const QSqlQuery &query =
+        m_database.run(u"DELETE FROM dns_faults WHERE account = ? AND name = ? AND type = ?"_s, m_account, name, type);
     if (query.numRowsAffected() < 1)
         return false;
     forgetOldAnswers(name, type);

@@ -21,10 +21,14 @@ struct DnsFaultRow
 
     static constexpr auto table = "dns_faults";
     static constexpr auto columns = std::tuple{
-        column("account", &DnsFaultRow::account).key(),     column("name", &DnsFaultRow::name).key(),
-        column("type", &DnsFaultRow::type).key(),           column("kind", &DnsFaultRow::kind),
-        column("value", &DnsFaultRow::value),               column("delay_seconds", &DnsFaultRow::delaySeconds),
-        column("is_on", &DnsFaultRow::isOn),                column("answers_left", &DnsFaultRow::answersLeft),
+        column("account", &DnsFaultRow::account).key(),
+        column("name", &DnsFaultRow::name).key(),
+        column("type", &DnsFaultRow::type).key(),
+        column("kind", &DnsFaultRow::kind),
+        column("value", &DnsFaultRow::value),
+        column("delay_seconds", &DnsFaultRow::delaySeconds),
+        column("is_on", &DnsFaultRow::isOn),
+        column("answers_left", &DnsFaultRow::answersLeft),
         column("answers", &DnsFaultRow::answers),
     };
 };
@@ -46,14 +50,10 @@ struct OldAnswerRow
 
     static constexpr auto table = "dns_old_answers";
     static constexpr auto columns = std::tuple{
-        column("account", &OldAnswerRow::account).key(),
-        column("name", &OldAnswerRow::name).key(),
-        column("type", &OldAnswerRow::type).key(),
-        column("sequence", &OldAnswerRow::sequence).key(),
-        column("fault_type", &OldAnswerRow::faultType),
-        column("visible_until", &OldAnswerRow::visibleUntil),
-        column("finding", &OldAnswerRow::finding),
-        column("lines", &OldAnswerRow::values),
+        column("account", &OldAnswerRow::account).key(), column("name", &OldAnswerRow::name).key(),
+        column("type", &OldAnswerRow::type).key(),       column("sequence", &OldAnswerRow::sequence).key(),
+        column("fault_type", &OldAnswerRow::faultType),  column("visible_until", &OldAnswerRow::visibleUntil),
+        column("finding", &OldAnswerRow::finding),       column("lines", &OldAnswerRow::values),
     };
 };
 
@@ -78,7 +78,8 @@ public:
     std::optional<OldAnswerRow> oldAnswer(const QString &name, const QString &type, const QDateTime &now) const;
     QList<OldAnswerRow> oldAnswersAt(const QDateTime &now) const; ///< that are still visible, earliest end first
 
-    /// Keeps an answer. What was kept for the same question ends with it at the latest, because what comes then is newer.
+    /// Keeps an answer. What was kept for the same question ends with it at the latest, because what comes then is
+    /// newer.
     void keep(OldAnswerRow row);
     void forgetOldAnswers(const QString &name, const QString &faultType);
 

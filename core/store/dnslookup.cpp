@@ -22,7 +22,7 @@ QStringList selectZones(const char *condition)
 {
     return forSeveral(u"SELECT %1 FROM dns_zones WHERE account = ? AND name IN (%3) AND %2 "
                       "ORDER BY LENGTH(name) DESC, kind DESC, id LIMIT 1"_s.arg(columnList<ZoneFound>(),
-                                                                             QLatin1StringView(condition), u"%1"_s));
+                                                                                QLatin1StringView(condition), u"%1"_s));
 }
 
 /// Runs the shortest statement that holds all texts. What is left over of it is empty, as no name is.

@@ -12,7 +12,7 @@ namespace {
 QString selectZones(const char *condition)
 {
     return u"SELECT %1 FROM dns_zones WHERE account = ? AND %2"_s.arg(columnList<DnsZoneRow>(),
-                                                                    QLatin1StringView(condition));
+                                                                      QLatin1StringView(condition));
 }
 
 } // namespace

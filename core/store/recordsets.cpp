@@ -88,8 +88,7 @@ QList<RecordSetRow> RecordSetRepository::from(const QString &sortKey, const QStr
                                               qint64 count) const
 {
     static const QString sql = selectSets("AND (sort_key, type, set_identifier) >= (?, ?, ?)") + " LIMIT ?"_L1;
-    return readAll<RecordSetRow>(
-        m_database.run(sql, m_zone.account, m_zone.id, sortKey, type, setIdentifier, count));
+    return readAll<RecordSetRow>(m_database.run(sql, m_zone.account, m_zone.id, sortKey, type, setIdentifier, count));
 }
 
 void RecordSetRepository::write(const QList<RecordSetRow> &removed, const QList<RecordSetRow> &put)

@@ -10,7 +10,8 @@ struct RecordSetRow
 {
     QString account;
     QString zone; ///< its id
-    QString sortKey; ///< the labels of the name in reverse, each followed by a dot, which is Route 53's order (api.md 7.6)
+    QString
+        sortKey; ///< the labels of the name in reverse, each followed by a dot, which is Route 53's order (api.md 7.6)
     route53::RecordType type = route53::RecordType::A;
     QString setIdentifier; ///< empty: none
     QString name; ///< in Route 53's spelling, without a dot at its end

@@ -9,8 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Records go from the page of an identity to Route 53 (console.md 22, rows A17 to A19, A21 to A23 and C3), each row on a
-/// fresh fixture F0.
+/// Records go from the page of an identity to Route 53 (console.md 22, rows A17 to A19, A21 to A23 and C3), each row on
+/// a fresh fixture F0.
 class TestPublishing : public QObject
 {
     Q_OBJECT
@@ -90,8 +90,9 @@ void TestPublishing::a18PublishesDkim()
 {
     open(u"pending.com"_s);
     publish(u"publishDkim"_s);
-    QCOMPARE(user().flash(),
-             u"DNS records published to Route53 The DKIM records for pending.com were added to hosted zone pending.com."_s);
+    QCOMPARE(
+        user().flash(),
+        u"DNS records published to Route53 The DKIM records for pending.com were added to hosted zone pending.com."_s);
     QTRY_VERIFY(!isShown(u"publishDkim"_s));
     QVERIFY(isShown(u"publishMailFrom"_s));
     auto answer = m_console->service().call<ses::GetEmailIdentity>({u"pending.com"_s});
@@ -167,7 +168,8 @@ void TestPublishing::a23FailureKeepsTheButton()
 void TestPublishing::c3NoButtonForAKeyOfOnesOwn()
 {
     const ses::DkimSigningAttributes own{.domainSigningSelector = u"own"_s,
-                                         .domainSigningPrivateKey = QString::fromLatin1(testkeys::pkcs1(testkeys::rsa(1024)).toBase64())};
+                                         .domainSigningPrivateKey =
+                                             QString::fromLatin1(testkeys::pkcs1(testkeys::rsa(1024)).toBase64())};
     auto made = m_console->service().call<ses::CreateEmailIdentity>(
         {.emailIdentity = u"own.pending.com"_s, .dkimSigningAttributes = own});
     made.waitForFinished();

@@ -5,6 +5,8 @@
 #include "ui/components/status/flashbar.h"
 #include "ui/pages/frame/errortext.h"
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;

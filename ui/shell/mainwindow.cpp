@@ -110,7 +110,7 @@ void MainWindow::goToRegion(const QString &code, const Place &place)
         return;
     leaveFor([this, region, place] {
         m_flashes->clearAll();
-        m_history.go(place);
+        m_history = History(place); // what was before was in another Region
         startSession(*region);
         showPlace();
     });

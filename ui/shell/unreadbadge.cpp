@@ -29,7 +29,8 @@ void UnreadBadge::ask()
     wire::whenDone(m_session.service().call<simulation::ListMails>({.pageSize = 1}), this, [this](const auto &answer) {
         m_isAsking = false;
         if (answer)
-            m_navigation.setBadge(mailboxPlace().page, answer->unread > 0 ? QString::number(answer->unread) : QString());
+            m_navigation.setBadge(mailboxPlace().page,
+                                  answer->unread > 0 ? QString::number(answer->unread) : QString());
         if (m_isStale)
             ask();
     });

@@ -137,8 +137,9 @@ void WorkingCopy::remove(const RecordSetRow &row)
     if (present == now.end()) {
         m_problems += u"Tried to delete resource record set %1 but it was not found"_s.arg(titleOf(row));
     } else if (!describes(row, *present)) {
-        m_problems += u"Tried to delete resource record set %1 but the values provided do not match the current values"_s
-                          .arg(titleOf(row));
+        m_problems +=
+            u"Tried to delete resource record set %1 but the values provided do not match the current values"_s.arg(
+                titleOf(row));
     } else {
         now.erase(present);
     }
@@ -149,7 +150,8 @@ QString WorkingCopy::conflictOf(const RecordSetRow &row)
 {
     const bool isApex = row.sortKey == m_zone.sortKey;
     if (row.type == RecordType::CNAME && isApex)
-        return u"RRSet of type CNAME with DNS name %1. is not permitted at apex in zone %2."_s.arg(row.name, m_zone.name);
+        return u"RRSet of type CNAME with DNS name %1. is not permitted at apex in zone %2."_s.arg(row.name,
+                                                                                                   m_zone.name);
     if (row.type == RecordType::SOA && !isApex)
         return u"RRSet of type SOA with DNS name %1. is not permitted in zone %2."_s.arg(row.name, m_zone.name);
     const QString conflict = conflictOfType(row);
@@ -161,11 +163,13 @@ QString WorkingCopy::conflictOfType(const RecordSetRow &row)
     for (const RecordSetRow &other : at(row.sortKey).now) {
         const bool isSameType = other.type == row.type;
         if (row.type == RecordType::CNAME && !isSameType) {
-            return u"RRSet of type CNAME with DNS name %1. is not permitted as it conflicts with other records with the "
+            return u"RRSet of type CNAME with DNS name %1. is not permitted as it conflicts with other records with "
+                   u"the "
                    "same DNS name in zone %2."_s.arg(row.name, m_zone.name);
         }
         if (other.type == RecordType::CNAME && !isSameType) {
-            return u"RRSet of type %1 with DNS name %2. is not permitted because a conflicting RRSet of type CNAME with "
+            return u"RRSet of type %1 with DNS name %2. is not permitted because a conflicting RRSet of type CNAME "
+                   u"with "
                    "the same DNS name already exists in zone %3."_s.arg(QString(wire::wireName(row.type)), row.name,
                                                                         m_zone.name);
         }

@@ -17,8 +17,8 @@ struct BatchEffect
 };
 
 /// Works out what a batch would do, change after change on a working copy; nothing is written. Refuses with all that is
-/// wrong: InvalidInput for changes that no zone could take, InvalidChangeBatch for the others. Domains of other DNS need
-/// neither NS nor SOA; for the rest they are treated alike.
+/// wrong: InvalidInput for changes that no zone could take, InvalidChangeBatch for the others. Domains of other DNS
+/// need neither NS nor SOA; for the rest they are treated alike.
 wire::Result<BatchEffect> effectOf(const QList<route53::Change> &changes, const store::DnsZoneRow &zone,
                                    store::Database &database);
 

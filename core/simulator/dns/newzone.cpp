@@ -14,8 +14,8 @@ QStringList newNameServers(Generator &generator)
     int first = 0;
     for (const auto domain : {"com"_L1, "net"_L1, "org"_L1, "co.uk"_L1}) {
         const int number = first + generator.numberBelow(serversOfADomain);
-        servers += u"ns-%1.awsdns-%2.%3"_s.arg(number).arg(generator.numberBelow(64), 2, 10, QLatin1Char('0'))
-                       .arg(domain);
+        servers +=
+            u"ns-%1.awsdns-%2.%3"_s.arg(number).arg(generator.numberBelow(64), 2, 10, QLatin1Char('0')).arg(domain);
         first += serversOfADomain;
     }
     return servers;

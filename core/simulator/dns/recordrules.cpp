@@ -22,8 +22,8 @@ QString placeOf(const route53::Change &change)
 {
     const ResourceRecordSet &set = change.resourceRecordSet;
     return u"[Action=%1, Name=%2, Type=%3, SetIdentifier=%4]"_s.arg(QString(wire::wireName(change.action)), set.name,
-                                                                  QString(wire::wireName(set.type)),
-                                                                  set.setIdentifier.value_or(u"null"_s));
+                                                                    QString(wire::wireName(set.type)),
+                                                                    set.setIdentifier.value_or(u"null"_s));
 }
 
 wire::ServiceError invalidRequest(const QString &what, const route53::Change &change)

@@ -101,8 +101,8 @@ bool isIpv4(const QString &field)
 {
     const auto parts = field.split(u'.');
     return parts.size() == 4 && std::ranges::all_of(parts, [](const QString &part) {
-        return isNumber(part, 255) && (part.size() == 1 || !part.startsWith(u'0'));
-    });
+               return isNumber(part, 255) && (part.size() == 1 || !part.startsWith(u'0'));
+           });
 }
 
 bool isHex(QStringView text)
@@ -211,8 +211,7 @@ QString wrongCount(RecordType type, size_t count)
 {
     static const QStringList words{{}, u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s, u"Five"_s, u"Six"_s, u"Seven"_s};
     const QString name = wire::wireName(type);
-    return u"%1RRDATANot%2Fields (%1 record doesn't have %3 fields)"_s.arg(name, words.at(qsizetype(count)))
-        .arg(count);
+    return u"%1RRDATANot%2Fields (%1 record doesn't have %3 fields)"_s.arg(name, words.at(qsizetype(count))).arg(count);
 }
 
 } // namespace

@@ -124,7 +124,8 @@ Answer Resolver::answerOf(const store::ZoneFound &zone, const QString &name, Rec
     const auto records = m_lookup.atOrBelow(zone.id, key);
     if (!records.isEmpty() && records.first().sortKey == key)
         return answerFrom(records, type);
-    if (!records.isEmpty() || name == zone.name) // it is there because something is below it; a zone's own name always is
+    if (!records.isEmpty()
+        || name == zone.name) // it is there because something is below it; a zone's own name always is
         return {.finding = Finding::NoSuchType};
     const auto wildcard = wildcardFor(zone, name);
     return wildcard.isEmpty() ? Answer() : answerFrom(wildcard, type);

@@ -25,11 +25,29 @@ namespace {
 
 void clear(store::Database &database)
 {
-    for (const auto table :
-         {"identities"_L1, "identity_counts"_L1, "deleted_identities"_L1, "policies"_L1, "tags"_L1,
-          "notification_topics"_L1, "sns_topics"_L1, "configuration_sets"_L1, "accounts"_L1, "clock"_L1, "generator"_L1,
-          "origin"_L1, "dns_zones"_L1, "caller_references"_L1, "dns_record_sets"_L1, "dns_changes"_L1, "dns_faults"_L1,
-          "dns_old_answers"_L1, "events"_L1, "journal"_L1, "mails"_L1, "links"_L1, "unplanned"_L1})
+    for (const auto table : {"identities"_L1,
+                             "identity_counts"_L1,
+                             "deleted_identities"_L1,
+                             "policies"_L1,
+                             "tags"_L1,
+                             "notification_topics"_L1,
+                             "sns_topics"_L1,
+                             "configuration_sets"_L1,
+                             "accounts"_L1,
+                             "clock"_L1,
+                             "generator"_L1,
+                             "origin"_L1,
+                             "dns_zones"_L1,
+                             "caller_references"_L1,
+                             "dns_record_sets"_L1,
+                             "dns_changes"_L1,
+                             "dns_faults"_L1,
+                             "dns_old_answers"_L1,
+                             "events"_L1,
+                             "journal"_L1,
+                             "mails"_L1,
+                             "links"_L1,
+                             "unplanned"_L1})
         database.execute("DELETE FROM "_L1 + table);
 }
 

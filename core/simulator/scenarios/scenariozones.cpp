@@ -65,7 +65,8 @@ void putRecords(const QList<ResourceRecordSet> &sets, const store::DnsZoneRow &z
 }
 
 /// What SES looks for, for all domains of that name in any Region.
-QList<ResourceRecordSet> expectedOf(const JsonPart &part, QList<dns::ExpectedRecord> (*records)(const store::IdentityRow &),
+QList<ResourceRecordSet> expectedOf(const JsonPart &part,
+                                    QList<dns::ExpectedRecord> (*records)(const store::IdentityRow &),
                                     const Stage &stage)
 {
     constexpr qint64 ttl = 1800;
@@ -141,8 +142,8 @@ void loadOtherDomain(const JsonPart &part, const Stage &stage)
 
 void loadFault(const JsonPart &part, const Stage &stage)
 {
-    part.allowOnly({u"name"_s, u"type"_s, u"kind"_s, u"value"_s, u"delaySeconds"_s, u"on"_s, u"answersLeft"_s,
-                    u"answers"_s});
+    part.allowOnly(
+        {u"name"_s, u"type"_s, u"kind"_s, u"value"_s, u"delaySeconds"_s, u"on"_s, u"answersLeft"_s, u"answers"_s});
     store::DnsFaultRow fault{.name = nameOf(part["name"]),
                              .kind = QString(wire::wireName(part["kind"].word<simulation::DnsFaultKind>()))};
     if (part.has("type"))

@@ -64,8 +64,8 @@ void TestManyCalls::callsForEach()
     std::optional<ManyCalls::Outcome> outcome;
     connect(&task, &ManyCalls::finished, this, [&outcome](const auto &value) { outcome = value; });
     task.start();
-    QCOMPARE(m_service->asked, (QStringList{u"POST /simulator/identities/0.org/check"_s,
-                                            u"POST /simulator/identities/1.org/check"_s}));
+    QCOMPARE(m_service->asked,
+             (QStringList{u"POST /simulator/identities/0.org/check"_s, u"POST /simulator/identities/1.org/check"_s}));
     m_service->answer();
     m_service->answer();
     QTRY_VERIFY(outcome);
@@ -135,8 +135,7 @@ simulation::ForceStatus::Request TestManyCalls::everything()
 
 void TestManyCalls::forcesWithoutAsking()
 {
-    client::forcing(m_service->service(),
-                    {.emailIdentity = u"a.org"_s, .status = ses::VerificationStatus::Success})();
+    client::forcing(m_service->service(), {.emailIdentity = u"a.org"_s, .status = ses::VerificationStatus::Success})();
     QCOMPARE(m_service->asked.size(), 1);
     QVERIFY(m_service->asked.first().startsWith(u"PUT /simulator/identities/a.org/forced-status"_s));
 }

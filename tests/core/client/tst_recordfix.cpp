@@ -202,8 +202,7 @@ void TestRecordFix::changesAHostedZoneInOneCall()
     std::optional<wire::Result<client::RecordFix>> fix;
     wire::whenDone(client::planFix(m_service->service(), hosted, finding(RecordCause::WrongTarget)), this,
                    [&fix](const auto &answer) { fix = answer; });
-    QCOMPARE(m_service->asked.last(),
-             u"GET /2013-04-01/hostedzone/Z1/rrset?name=t._domainkey.a.org&maxitems=100"_s);
+    QCOMPARE(m_service->asked.last(), u"GET /2013-04-01/hostedzone/Z1/rrset?name=t._domainkey.a.org&maxitems=100"_s);
     m_service->answer(R"(<?xml version="1.0" encoding="UTF-8"?>
 <ListResourceRecordSetsResponse xmlns="https://route53.amazonaws.com/doc/2013-04-01/"><ResourceRecordSets>
 <ResourceRecordSet><Name>t._domainkey.a.org.</Name><Type>CNAME</Type><TTL>300</TTL><ResourceRecords><ResourceRecord><Value>x.org</Value></ResourceRecord></ResourceRecords></ResourceRecordSet>

@@ -27,7 +27,7 @@ Steps operator+(Steps first, const Steps &then)
 // A record of the zone, as typed.
 Steps recordTyped(const QString &value)
 {
-    return {goTo(zone + u"//record"_s), see(page, u"Record name - "_s), typeInto(u"recordName"_s, u"mail"_s),
+    return {goTo(zone + u"//record"_s),       see(page, u"Record name - "_s),     typeInto(u"recordName"_s, u"mail"_s),
             choose(u"recordType"_s, u"MX"_s), typeInto(u"recordValues"_s, value), leave()};
 }
 
@@ -87,10 +87,10 @@ std::vector<Scene> publishScenes()
     const QString button = u"Publish DNS records to Route53"_s;
     const Steps pending{goTo(u"/identities/pending.com"_s), see(page, button)};
     const Step pressed = press(u"publishDkim"_s);
-    const Step refused = refuse("POST", "/2013-04-01/hostedzone/",
-                                {u"AccessDenied"_s,
-                                 u"AccessDenied: You are not authorized to change the records of hosted zone pending.com."_s,
-                                 403});
+    const Step refused =
+        refuse("POST", "/2013-04-01/hostedzone/",
+               {u"AccessDenied"_s,
+                u"AccessDenied: You are not authorized to change the records of hosted zone pending.com."_s, 403});
     // clang-format off
     return {
         {u"detail-publish-button"_s, {u"1024"_s}, pending, {}, {}, u"pictures"_s, u"detail-pending-top"_s},

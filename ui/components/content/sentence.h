@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// Parts of a sentence one behind the other, a text's space apart: texts in several styles, links. What does not fit goes
-/// on to the next line, part by part.
+/// Parts of a sentence one behind the other, a text's space apart: texts in several styles, links. What does not fit
+/// goes on to the next line, part by part.
 class Sentence : public QWidget
 {
     Q_OBJECT

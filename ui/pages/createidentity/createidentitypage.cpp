@@ -64,10 +64,10 @@ CreateIdentityPage::CreateIdentityPage(Session &session, const Place &place)
     , m_verification(new Container(tr("Verifying your domain")))
     , m_key(new DkimKeyFields)
     , m_signing(new SigningField)
-    , m_publishMailFrom(new PublishField(u"publishMailFrom"_s,
-                                         tr("Adds the MX and TXT records to the hosted zone of the domain.")))
-    , m_publishDkim(new PublishField(u"publishDkim"_s,
-                                     tr("Adds the three CNAME records to the hosted zone of the domain.")))
+    , m_publishMailFrom(
+          new PublishField(u"publishMailFrom"_s, tr("Adds the MX and TXT records to the hosted zone of the domain.")))
+    , m_publishDkim(
+          new PublishField(u"publishDkim"_s, tr("Adds the three CNAME records to the hosted zone of the domain.")))
     , m_tags(newTagEditor())
 {
     setObjectName(u"createIdentity"_s);
@@ -225,7 +225,8 @@ void CreateIdentityPage::submit()
     m_creation = creation;
     connect(creation, &IdentityCreation::progressed, this,
             [this](const QString &step) { actions()->setProgress(step); });
-    connect(creation, &IdentityCreation::began, &session(), [here = &session(), name = identity()](IdentityCreation::Step step) {
+    connect(creation, &IdentityCreation::began, &session(),
+            [here = &session(), name = identity()](IdentityCreation::Step step) {
         if (step == IdentityCreation::Step::PublishDkim || step == IdentityCreation::Step::PublishMailFrom)
             here->flash(publishingFlash(name));
     });

@@ -143,8 +143,7 @@ std::optional<Flash> publishedFlash(const QString &identity, const IdentityCreat
                          : hasDkim ? Texts::tr("The DKIM records for %1 were added.").arg(identity)
                                    : Texts::tr("The MAIL FROM records for %1 were added.").arg(identity),
                      .id = publishingId(identity)};
-    const bool hasFailed =
-        std::ranges::any_of(outcome.failed, isPublishing, &IdentityCreation::Failure::step);
+    const bool hasFailed = std::ranges::any_of(outcome.failed, isPublishing, &IdentityCreation::Failure::step);
     if (!hasFailed)
         return {};
     return Flash{.kind = Flash::Kind::Warning,

@@ -128,9 +128,9 @@ void DnsFaultDialog::buildName()
 {
     m_name = new TextInput(TextInput::Kind::Search);
     m_name->setObjectName(u"faultName"_s);
-    m_nameField = new FormField({.label = tr("Name"),
-                                 .description = tr("Records that an identity expects are offered while you type.")},
-                                m_name);
+    m_nameField = new FormField(
+        {.label = tr("Name"), .description = tr("Records that an identity expects are offered while you type.")},
+        m_name);
     m_nameField->setWide(true);
     m_nameField->setCheck([this] { return nameRemark(m_name->text()); });
 }
@@ -146,9 +146,9 @@ void DnsFaultDialog::buildParameters()
     m_minutes = new TextInput;
     m_minutes->setObjectName(u"faultMinutes"_s);
     m_minutes->setText(u"15"_s);
-    m_minutesField = new FormField({.label = tr("Changes are seen after (minutes)"),
-                                    .constraint = tr("1 to 10,080 minutes of virtual time.")},
-                                   m_minutes);
+    m_minutesField = new FormField(
+        {.label = tr("Changes are seen after (minutes)"), .constraint = tr("1 to 10,080 minutes of virtual time.")},
+        m_minutes);
     m_minutesField->setWide(true);
     m_minutesField->setCheck([this] { return minutesRemark(m_minutes->text()); });
 }
@@ -223,16 +223,15 @@ void DnsFaultDialog::submit()
                    [this, name = request.fault.name](const auto &answer) {
         m_dialog->setBusy(false);
         if (!answer) {
-            m_nameField->setRemark(Remark::error(
-                answer.error().code == "AlreadyExistsException"_L1
-                    ? tr("There is a fault for this name and type already")
-                    : errorText(answer.error())));
+            m_nameField->setRemark(Remark::error(answer.error().code == "AlreadyExistsException"_L1
+                                                     ? tr("There is a fault for this name and type already")
+                                                     : errorText(answer.error())));
             return;
         }
         m_dialog->close();
-        m_session.flash({.kind = Flash::Kind::Success,
-                         .text = m_edited ? tr("DNS fault of %1 changed").arg(name)
-                                          : tr("DNS fault of %1 added").arg(name)});
+        m_session.flash(
+            {.kind = Flash::Kind::Success,
+             .text = m_edited ? tr("DNS fault of %1 changed").arg(name) : tr("DNS fault of %1 added").arg(name)});
     });
 }
 

@@ -31,7 +31,11 @@ QList<TableColumn> columns()
         {.title = DnsFaultsPage::tr("Name"), .width = 311, .minimumWidth = 200},
         {.title = DnsFaultsPage::tr("Type"), .width = 100, .minimumWidth = 90},
         {.title = DnsFaultsPage::tr("Fault"), .width = 341, .minimumWidth = 200},
-        {.title = DnsFaultsPage::tr("Answers"), .width = 110, .minimumWidth = 100, .isSortable = false, .isRight = true},
+        {.title = DnsFaultsPage::tr("Answers"),
+         .width = 110,
+         .minimumWidth = 100,
+         .isSortable = false,
+         .isRight = true},
         {.title = DnsFaultsPage::tr("In force"), .width = 130, .minimumWidth = 110, .isSortable = false},
     };
 }
@@ -61,8 +65,7 @@ DnsFaultsPage::DnsFaultsPage(Session &session, const Place &place)
     setObjectName(u"dnsFaultsPage"_s);
     build();
     followChanges(
-        session, this, [](const QString &resource) { return resource.startsWith("dnsfaults"_L1); },
-        [this] { load(); });
+        session, this, [](const QString &resource) { return resource.startsWith("dnsfaults"_L1); }, [this] { load(); });
     load();
 }
 
@@ -207,8 +210,7 @@ void DnsFaultsPage::askToDelete()
         keys.append(keyOf(each));
         names += tr("%1 (%2)").arg(each.name, models::recordTypeText(each.type));
     }
-    m_question =
-        new Modal(tr("Delete %n DNS faults?", nullptr, int(faults.size())), Modal::Size::Normal, this);
+    m_question = new Modal(tr("Delete %n DNS faults?", nullptr, int(faults.size())), Modal::Size::Normal, this);
     m_question->setObjectName(u"deleteFaultsDialog"_s);
     m_question->setBody(
         (new Text(tr("%1\n\nDNS answers with the records again.").arg(names.join(u'\n'))))->setWrap(Wrap::Words));

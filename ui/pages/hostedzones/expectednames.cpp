@@ -11,7 +11,8 @@ ExpectedNames::ExpectedNames(Session &session, QObject *parent) : QObject(parent
 
 void ExpectedNames::load()
 {
-    const auto answer = m_session.service().call<ses::ListEmailIdentities>({.nextToken = {}, .pageSize = maxIdentities});
+    const auto answer =
+        m_session.service().call<ses::ListEmailIdentities>({.nextToken = {}, .pageSize = maxIdentities});
     wire::whenDone(answer, this, [this](const auto &list) {
         if (!list)
             return; // nothing is offered

@@ -69,12 +69,14 @@ bool isForced(const simulation::GetIdentityFacts::Response &facts)
 /// An address is not checked: what was set by hand stays until it is given back.
 IdentityAlert forcedAlert(const IdentityReading &reading)
 {
-    QString end = Texts::tr("It is held until the force is removed.");
-    if (!reading.facts.isForceLasting.value_or(false) && reading.facts.nextCheck)
-        end = Texts::tr("The next check, at %1 UTC, sets it to what DNS says.")
-                  .arg(reading.facts.nextCheck->toUTC().toString(u"HH:mm"));
-    return {Alert::Kind::Warning, Texts::tr("Status forced"), Texts::tr("Set by hand. %1").arg(end),
-            Action::RemoveForce};
+    const auto &facts = reading.facts;
+    const QString begin = facts.forcedAt ? Texts::tr("Set by hand on %1.").arg(models::dateText(*facts.forcedAt))
+                                         : Texts::tr("Set by hand.");
+    const QString end = facts.isForceLasting.value_or(true) ? Texts::tr("It is held until the force is removed.")
+        : facts.nextCheck
+        ? Texts::tr("The next check, at %1, sets it to what DNS says.").arg(facts.nextCheck->toUTC().toString(u"HH:mm"))
+        : Texts::tr("The next check sets it to what DNS says.");
+    return {Alert::Kind::Warning, Texts::tr("Status forced"), begin + u' ' + end, Action::RemoveForce};
 }
 
 } // namespace

@@ -64,7 +64,6 @@ IdentityDetailsPage::IdentityDetailsPage(Session &session, const Place &place)
     connect(m_why, &WhyPanel::closeRequested, this, &IdentityDetailsPage::closeWhy);
     connect(&session.clock(), &client::ClockWatch::ticked, this, &IdentityDetailsPage::allowResending);
     connect(&session.clock(), &client::ClockWatch::changed, this, &IdentityDetailsPage::allowResending);
-    connect(m_simulate, &MenuButton::chosen, this, &IdentityDetailsPage::simulate);
     connect(m_delete, &QAbstractButton::clicked, this, [this] { m_deletion->ask({m_name}); });
     connect(m_deletion, &Deletion::finished, this, [this](const client::IdentityDeletion::Outcome &outcome) {
         if (!outcome.failed.isEmpty()) {
@@ -103,10 +102,12 @@ void IdentityDetailsPage::build()
     auto *header = new Header(Header::Level::Page, m_name);
     m_simulate->setObjectName(QStringLiteral("simulate"));
     m_delete->setObjectName(QStringLiteral("delete"));
-    if (session().connection().hasSimulator())
+    if (session().connection().hasSimulator()) {
         header->addAction(m_simulate);
-    else
+        connect(m_simulate, &MenuButton::chosen, this, &IdentityDetailsPage::simulate);
+    } else {
         delete std::exchange(m_simulate, nullptr);
+    }
     header->addAction(m_delete);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -34,9 +34,8 @@ void IdentityVerification::resend()
                    [this](const auto &answer) {
         m_isAsking = false;
         if (answer)
-            m_session.flash({.kind = Flash::Kind::Success,
-                             .text = tr("Verification email sent to %1").arg(m_name),
-                             .id = flashId});
+            m_session.flash(
+                {.kind = Flash::Kind::Success, .text = tr("Verification email sent to %1").arg(m_name), .id = flashId});
         else
             tellFailure(tr("The verification email could not be sent"), answer.error());
     });

@@ -10,8 +10,8 @@ class Badge;
 class Link;
 class StatusIndicator;
 
-/// A status with what the simulator adds to it: the way to "Why is it not verified?", and the mark of one that was set by
-/// hand (visual.md 13.5, 13.6).
+/// A status with what the simulator adds to it: the way to "Why is it not verified?", and the mark of one that was set
+/// by hand (visual.md 13.5, 13.6).
 class StatusLine : public QWidget
 {
     Q_OBJECT

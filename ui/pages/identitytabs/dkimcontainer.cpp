@@ -37,10 +37,9 @@ DkimContainer::DkimContainer(Session &session)
     , m_session(session)
     , m_pairs(new KeyValuePairs)
     , m_records(new RecordsSection(session, QStringLiteral("dkimRecords"), client::dkimRecordsFile))
-    , m_publishing(new RecordPublishing(
-          session, this,
-          {.objectName = QStringLiteral("publishDkim"),
-           .done = tr("The DKIM records for %1 were added to hosted zone %2.")}))
+    , m_publishing(new RecordPublishing(session, this,
+                                        {.objectName = QStringLiteral("publishDkim"),
+                                         .done = tr("The DKIM records for %1 were added to hosted zone %2.")}))
 {
     setObjectName(QStringLiteral("dkim"));
     header()->showInfo();

@@ -29,10 +29,9 @@ MailFromContainer::MailFromContainer(Session &session)
     , m_session(session)
     , m_pairs(new KeyValuePairs)
     , m_records(new RecordsSection(session, QStringLiteral("mailFromRecords"), client::mailFromRecordsFile))
-    , m_publishing(new RecordPublishing(
-          session, this,
-          {.objectName = QStringLiteral("publishMailFrom"),
-           .done = tr("The MAIL FROM records for %1 were added to hosted zone %2.")}))
+    , m_publishing(new RecordPublishing(session, this,
+                                        {.objectName = QStringLiteral("publishMailFrom"),
+                                         .done = tr("The MAIL FROM records for %1 were added to hosted zone %2.")}))
 {
     setObjectName(QStringLiteral("mailFrom"));
     header()->showInfo();

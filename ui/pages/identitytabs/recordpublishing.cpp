@@ -91,8 +91,8 @@ void RecordPublishing::publish(const client::PublishingPlan &plan)
     const QString id = m_texts.objectName + m_subject;
     m_session.flash({.kind = Flash::Kind::InProgress, .text = tr("Publishing DNS records to Route53"), .id = id});
     wire::whenDone(client::publish(m_session.service(), plan), &m_session,
-                   [here = &m_session, task = QPointer(this), plan, id, texts = m_texts, subject = m_subject](
-                       const wire::Result<route53::ChangeInfo> &change) {
+                   [here = &m_session, task = QPointer(this), plan, id, texts = m_texts,
+                    subject = m_subject](const wire::Result<route53::ChangeInfo> &change) {
         here->flash(flashOf(texts, subject, plan, id, change ? nullptr : &change.error()));
         if (!task)
             return;

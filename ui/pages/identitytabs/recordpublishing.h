@@ -41,8 +41,8 @@ private:
     void press();
     void publish(const client::PublishingPlan &plan);
     void showButton();
-    static Flash flashOf(const Texts &texts, const QString &subject, const client::PublishingPlan &plan, const QString &id,
-                         const wire::ServiceError *error);
+    static Flash flashOf(const Texts &texts, const QString &subject, const client::PublishingPlan &plan,
+                         const QString &id, const wire::ServiceError *error);
 
     Session &m_session;
     Container *m_container;

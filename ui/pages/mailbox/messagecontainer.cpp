@@ -69,6 +69,7 @@ void MessageContainer::setAlone(bool isAlone)
     m_export->setVisible(isAlone);
     m_delete->setVisible(isAlone);
     m_close->setVisible(!isAlone); // the breadcrumbs lead back
+    header()->setTitleWraps(!isAlone);
 }
 
 void MessageContainer::take(const models::MailRow &row)

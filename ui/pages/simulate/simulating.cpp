@@ -9,7 +9,9 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-Simulating::Simulating(Session &session, QWidget *page) : QObject(page), m_session(session), m_page(page) {}
+Simulating::Simulating(Session &session, QWidget *page) : QObject(page), m_session(session), m_page(page)
+{
+}
 
 void Simulating::checkDns(const QStringList &domains)
 {
@@ -17,8 +19,9 @@ void Simulating::checkDns(const QStringList &domains)
     for (const QString &name : domains)
         calls.append({name, client::callOf<simulation::CheckIdentity>(m_session.service(), {name})});
     const int count = int(calls.size());
-    run(calls, {tr("DNS of %n domains was checked", nullptr, count), tr("DNS of some domains could not be checked"),
-                tr("DNS could not be checked")});
+    run(calls,
+        {tr("DNS of %n domains was checked", nullptr, count), tr("DNS of some domains could not be checked"),
+         tr("DNS could not be checked")});
 }
 
 void Simulating::askToForce(const QList<ForceSubject> &subjects)
@@ -52,8 +55,9 @@ void Simulating::force(const QList<ForceSubject> &subjects, const simulation::Fo
         calls.append({subject.name, client::forcing(m_session.service(), own)});
     }
     const int count = int(calls.size());
-    run(calls, {tr("Status of %n identities forced", nullptr, count), tr("Some statuses could not be forced"),
-                tr("The status could not be forced")});
+    run(calls,
+        {tr("Status of %n identities forced", nullptr, count), tr("Some statuses could not be forced"),
+         tr("The status could not be forced")});
 }
 
 void Simulating::removeForce(const QString &name)
@@ -78,15 +82,11 @@ void Simulating::tell(const client::ManyCalls::Outcome &outcome, const Texts &te
     if (outcome.failed.isEmpty())
         m_session.flash({.kind = Flash::Kind::Success, .header = texts.done, .id = id});
     else if (outcome.done.isEmpty())
-        m_session.flash({.kind = Flash::Kind::Error,
-                         .header = texts.failed,
-                         .text = failuresText(outcome.failed),
-                         .id = id});
+        m_session.flash(
+            {.kind = Flash::Kind::Error, .header = texts.failed, .text = failuresText(outcome.failed), .id = id});
     else
-        m_session.flash({.kind = Flash::Kind::Warning,
-                         .header = texts.partly,
-                         .text = failuresText(outcome.failed),
-                         .id = id});
+        m_session.flash(
+            {.kind = Flash::Kind::Warning, .header = texts.partly, .text = failuresText(outcome.failed), .id = id});
 }
 
 } // namespace ui

@@ -50,15 +50,20 @@ QString plainCause(const RecordFinding &finding, WhySubject subject)
     case RecordCause::ServerFails:
         return Texts::tr("The DNS server fails.");
     case RecordCause::NotYetVisible:
-        return finding.visibleFrom
-            ? Texts::tr("Not yet visible: the change is seen from %1 UTC on.").arg(models::tableTime(*finding.visibleFrom))
-            : Texts::tr("Not yet visible: the change is on its way.");
+        return finding.visibleFrom ? Texts::tr("Not yet visible: the change is seen from %1 UTC on.")
+                                         .arg(models::tableTime(*finding.visibleFrom))
+                                   : Texts::tr("Not yet visible: the change is on its way.");
     case RecordCause::PrivateZoneOnly:
         return Texts::tr("Private zone only: SES does not see the record there.");
     case RecordCause::Fault:
         return Texts::tr("A DNS fault that is switched on pretends it.");
     }
     Q_UNREACHABLE();
+}
+
+QString severalText(const RecordFinding &finding)
+{
+    return Texts::tr("%n records found", nullptr, int(finding.values.size()));
 }
 
 /// Of several records, those that do not belong there.
@@ -73,7 +78,7 @@ QStringList others(const RecordFinding &finding)
 QString doubledPart(const RecordFinding &finding)
 {
     return finding.detail.startsWith(finding.name, Qt::CaseInsensitive) ? finding.detail.mid(finding.name.size() + 1)
-                                                                         : QString();
+                                                                        : QString();
 }
 
 } // namespace
@@ -88,7 +93,7 @@ models::StatusText foundStatus(const RecordFinding &finding)
     case RecordFound::WrongValue:
         return {Texts::tr("Wrong value"), models::StatusKind::Error};
     case RecordFound::SeveralRecords:
-        return {Texts::tr("%n records found", nullptr, int(finding.values.size())), models::StatusKind::Error};
+        return {severalText(finding), models::StatusKind::Error};
     case RecordFound::NoAnswer:
         return {Texts::tr("No answer"), models::StatusKind::Error};
     }

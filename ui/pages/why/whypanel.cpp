@@ -55,10 +55,12 @@ WhyPanel::WhyPanel(Session &session, const QString &name)
 {
     setObjectName(u"why"_s);
     build();
-    followChanges(session, this, [](const QString &) { return true; }, [this] {
+    followChanges(
+        session, this, [](const QString &) { return true; },
+        [this] {
         if (isVisible())
             read();
-    });
+        });
     connect(&session.clock(), &client::ClockWatch::ticked, this, &WhyPanel::showTimes);
 }
 
@@ -100,8 +102,7 @@ void WhyPanel::ask(WhySubject subject)
 
 void WhyPanel::take(const IdentityReading &reading)
 {
-    m_rejectsMail =
-        reading.identity.mailFromAttributes.behaviorOnMxFailure == ses::BehaviorOnMxFailure::RejectMessage;
+    m_rejectsMail = reading.identity.mailFromAttributes.behaviorOnMxFailure == ses::BehaviorOnMxFailure::RejectMessage;
     if (m_explanation)
         showFooter();
 }
@@ -149,8 +150,7 @@ void WhyPanel::showTimes()
         return;
     QStringList parts;
     const QDateTime now = m_session.clock().now();
-    const QString last =
-        m_explanation->lastCheck ? models::dateText(*m_explanation->lastCheck) : QString();
+    const QString last = m_explanation->lastCheck ? models::dateText(*m_explanation->lastCheck) : QString();
     if (m_explanation->nextCheck && !last.isEmpty())
         parts += tr("Last check on %1, next in %2.").arg(last, untilText(now.secsTo(*m_explanation->nextCheck)));
     else if (m_explanation->nextCheck)
@@ -165,8 +165,8 @@ void WhyPanel::showTimes()
 void WhyPanel::showRows()
 {
     const auto rows = findings();
-    const bool isRight = std::ranges::all_of(
-        rows, [](const auto &each) { return each.cause == simulation::RecordCause::AsExpected; });
+    const bool isRight =
+        std::ranges::all_of(rows, [](const auto &each) { return each.cause == simulation::RecordCause::AsExpected; });
     m_table->clear();
     m_table->setVisible(!isRight);
     m_state->setVisible(isRight);
@@ -211,8 +211,7 @@ void WhyPanel::showFooter()
     link->setObjectName(u"askedZone"_s);
     const QString resource = (isHosted ? u"hostedzone/"_s : u"dnsdomain/"_s) + m_explanation->zoneId;
     connect(link, &QAbstractButton::clicked, this, [this, resource] { m_session.go(zoneRecordsPlace(resource)); });
-    m_footer->add(link)->add(
-        (new Text(tr("was asked; no other zone answers for this name.")))->setWrap(Wrap::Words));
+    m_footer->add(link)->add((new Text(tr("was asked; no other zone answers for this name.")))->setWrap(Wrap::Words));
 }
 
 void WhyPanel::fitColumns()
@@ -255,10 +254,13 @@ void WhyPanel::fix(const simulation::RecordFinding &finding)
         else if (plan->record.replaced.isEmpty())
             apply(*plan);
         else
-            openReplaceDialog(this, zone().name, {plan->record}, [panel = QPointer(this), fix = *plan] {
+            openReplaceDialog(
+                this, zone().name, {plan->record},
+                [panel = QPointer(this), fix = *plan] {
                 if (panel)
                     panel->apply(fix);
-            });
+                },
+                ReplaceTexts{tr("What stands in %1 is replaced."), tr("Change record")});
     });
 }
 
@@ -269,19 +271,19 @@ void WhyPanel::apply(const client::RecordFix &fix)
             tellFailure(tr("The record could not be changed"), outcome.error());
             return;
         }
-        m_session.flash({.kind = Flash::Kind::Success,
-                         .header = tr("DNS record changed"),
-                         .text = tr("%1 %2 in %3", "type, name, zone")
-                                     .arg(fix.record.record.type, fix.record.record.name, zone().name),
-                         .id = u"whyFix"_s});
+        m_session.flash(
+            {.kind = Flash::Kind::Success,
+             .header = tr("DNS record changed"),
+             .text =
+                 tr("%1 %2 in %3", "type, name, zone").arg(fix.record.record.type, fix.record.record.name, zone().name),
+             .id = u"whyFix"_s});
         checkNow();
     });
 }
 
 void WhyPanel::tellFailure(const QString &header, const wire::ServiceError &error)
 {
-    m_session.flash(
-        {.kind = Flash::Kind::Error, .header = header, .text = errorText(error), .id = u"whyFailure"_s});
+    m_session.flash({.kind = Flash::Kind::Error, .header = header, .text = errorText(error), .id = u"whyFailure"_s});
 }
 
 } // namespace ui

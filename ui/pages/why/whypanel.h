@@ -13,8 +13,8 @@ class PlainTable;
 class Sentence;
 class StatusIndicator;
 
-/// "Why is it not verified?" (visual.md 13.5): for each record that SES looks for, what was asked and found, the cause in
-/// plain words, and what mends it. It follows what changes.
+/// "Why is it not verified?" (visual.md 13.5): for each record that SES looks for, what was asked and found, the cause
+/// in plain words, and what mends it. It follows what changes.
 class WhyPanel : public Container
 {
     Q_OBJECT

@@ -74,8 +74,8 @@ QStringList TestPublishBoxes::typesInZone()
 {
     auto zones = client::allHostedZones(m_window->service());
     zones.waitForFinished();
-    auto sets =
-        client::allRecordSets(m_window->service(), client::idOf(*client::publicZoneOf(*zones.result(), u"pending.com"_s)));
+    auto sets = client::allRecordSets(m_window->service(),
+                                      client::idOf(*client::publicZoneOf(*zones.result(), u"pending.com"_s)));
     sets.waitForFinished();
     QStringList types;
     for (const route53::ResourceRecordSet &each : *sets.result()) {
@@ -114,8 +114,8 @@ void TestPublishBoxes::areTickedWhereThereIsAZone()
     QVERIFY(user().type(u"domain"_s, domain));
     QVERIFY(becomes(dkim, hasZone));
     QVERIFY(becomes(mailFrom, hasZone));
-    const QString hint = hasZone ? u"Hosted zone: pending.com"_s
-                                 : u"There is no public hosted zone for the domain in this account."_s;
+    const QString hint =
+        hasZone ? u"Hosted zone: pending.com"_s : u"There is no public hosted zone for the domain in this account."_s;
     QCOMPARE(hints(), (QStringList{hint, hint}));
 }
 
@@ -174,9 +174,10 @@ void TestPublishBoxes::publish_data()
     QTest::addColumn<QStringList>("unticked");
     QTest::addColumn<QStringList>("types");
     QTest::addColumn<QString>("flash"); // empty: none about records
-    QTest::newRow("both") << QStringList{} << QStringList{u"CNAME"_s, u"CNAME"_s, u"CNAME"_s, u"MX"_s, u"TXT"_s}
-                          << u"DNS records published to Route 53 The DKIM and MAIL FROM records for shop.pending.com were "
-                             "added."_s;
+    QTest::newRow("both")
+        << QStringList{} << QStringList{u"CNAME"_s, u"CNAME"_s, u"CNAME"_s, u"MX"_s, u"TXT"_s}
+        << u"DNS records published to Route 53 The DKIM and MAIL FROM records for shop.pending.com were "
+           "added."_s;
     QTest::newRow("DKIM") << QStringList{mailFrom} << QStringList{u"CNAME"_s, u"CNAME"_s, u"CNAME"_s}
                           << u"DNS records published to Route 53 The DKIM records for shop.pending.com were added."_s;
     QTest::newRow("MAIL FROM") << QStringList{dkim} << QStringList{u"MX"_s, u"TXT"_s}

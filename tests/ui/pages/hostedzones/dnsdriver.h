@@ -39,7 +39,8 @@ public:
     QStringList state(const QString &name) const
     {
         QStringList result;
-        for (const QLabel *label : list(name)->findChild<QWidget *>(QStringLiteral("tableState"))->findChildren<QLabel *>())
+        for (const QLabel *label :
+             list(name)->findChild<QWidget *>(QStringLiteral("tableState"))->findChildren<QLabel *>())
             result += label->text();
         return result;
     }

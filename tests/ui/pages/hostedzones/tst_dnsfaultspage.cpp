@@ -64,8 +64,8 @@ void TestDnsFaultsPage::listsFaults()
     open();
     QCOMPARE(user().heading(u"faults"_s), u"DNS faults (4)"_s);
     QCOMPARE(rows(),
-             (QStringList{u"atwqfnwi3ocj2fxrnxbiwuctc7gyxiw5._domainkey.flaky.com"_s, u"bounce.flaky.com"_s, u"old.com"_s,
-                          u"v64hcgb2chnapfm3uszbhqcyyrzg3wl5._domainkey.marketing.test"_s}));
+             (QStringList{u"atwqfnwi3ocj2fxrnxbiwuctc7gyxiw5._domainkey.flaky.com"_s, u"bounce.flaky.com"_s,
+                          u"old.com"_s, u"v64hcgb2chnapfm3uszbhqcyyrzg3wl5._domainkey.marketing.test"_s}));
     QCOMPARE(rows(1), (QStringList{u"CNAME"_s, u"MX"_s, u"Any"_s, u"CNAME"_s}));
     QCOMPARE(rows(2),
              (QStringList{u"The name does not exist (NXDOMAIN)"_s, u"Changes are seen after 15 min"_s,
@@ -215,7 +215,8 @@ void TestDnsFaultsPage::refusesWrongInput_data()
     QTest::newRow("no value") << u"a.com"_s << DnsFaultKind::WrongValue << QString() << u"faultValue"_s;
     QTest::newRow("no minutes") << u"a.com"_s << DnsFaultKind::PropagationDelay << QString() << u"faultMinutes"_s;
     QTest::newRow("0 minutes") << u"a.com"_s << DnsFaultKind::PropagationDelay << u"0"_s << u"faultMinutes"_s;
-    QTest::newRow("more than a week") << u"a.com"_s << DnsFaultKind::PropagationDelay << u"10081"_s << u"faultMinutes"_s;
+    QTest::newRow("more than a week") << u"a.com"_s << DnsFaultKind::PropagationDelay << u"10081"_s
+                                      << u"faultMinutes"_s;
     QTest::newRow("a word") << u"a.com"_s << DnsFaultKind::PropagationDelay << u"soon"_s << u"faultMinutes"_s;
 }
 

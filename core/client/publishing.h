@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/client/dnsrecords.h"
-#include "core/client/service.h"
+#include "core/client/inturn.h"
 #include "core/route53/recordsets.h"
 
 /// "Publish DNS records to Route53": the records of one container into the hosted zone of their names (console.md 9,
@@ -51,5 +51,9 @@ QFuture<wire::Result<std::optional<PublishingPlan>>> planPublishing(const Servic
 
 /// Sends the batch of a plan; all of it is done or nothing. The answer is the change, which is PENDING at first.
 QFuture<wire::Result<route53::ChangeInfo>> publish(const Service &service, const PublishingPlan &plan);
+
+/// Plans and publishes without asking, as at the creation of an identity (console.md 9.3); what is published already is
+/// left as it is. Where there is no zone, the outcome is the error NoSuchHostedZone.
+QFuture<Outcome> publishAtOnce(const Service &service, const QList<DnsRecord> &records);
 
 } // namespace client

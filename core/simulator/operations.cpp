@@ -1,9 +1,18 @@
 #include "core/simulator/operations.h"
 
+#include "core/simulator/checks/checks.h"
+#include "core/simulator/checks/explanation.h"
 #include "core/simulator/clock/clockoperations.h"
 #include "core/simulator/clock/journal.h"
 #include "core/simulator/clock/upcoming.h"
 #include "core/simulator/configurationsets/configurationsets.h"
+#include "core/simulator/dns/changes.h"
+#include "core/simulator/dns/faults.h"
+#include "core/simulator/dns/hostedzones.h"
+#include "core/simulator/dns/otherdns.h"
+#include "core/simulator/dns/recordsets.h"
+#include "core/simulator/dns/zonelists.h"
+#include "core/simulator/dns/zonetags.h"
 #include "core/simulator/identities/attributes.h"
 #include "core/simulator/identities/facts.h"
 #include "core/simulator/identities/identities.h"
@@ -11,6 +20,7 @@
 #include "core/simulator/identities/restoring.h"
 #include "core/simulator/mailbox/links.h"
 #include "core/simulator/mailbox/mailbox.h"
+#include "core/simulator/scenarios/scenariooperations.h"
 #include "core/simulator/tags/tags.h"
 #include "core/simulator/topics/notificationtopics.h"
 #include "core/simulator/topics/topics.h"
@@ -34,6 +44,16 @@ Router allOperations()
     journal::addRoutes(router);
     mailbox::addRoutes(router);
     links::addRoutes(router);
+    checks::addRoutes(router);
+    scenariooperations::addRoutes(router);
+    explanation::addRoutes(router);
+    hostedzones::addRoutes(router);
+    zonelists::addRoutes(router);
+    recordsets::addRoutes(router);
+    changes::addRoutes(router);
+    zonetags::addRoutes(router);
+    otherdns::addRoutes(router);
+    faults::addRoutes(router);
     return router;
 }
 

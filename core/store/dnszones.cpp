@@ -34,17 +34,10 @@ qint64 DnsZoneRepository::countHosted() const
         m_database.run(u"SELECT COUNT(*) FROM dns_zones WHERE account = ? AND kind <> 'OTHER'"_s, m_account));
 }
 
-QList<DnsZoneRow> DnsZoneRepository::hostedFrom(const QString &id, qint64 count) const
+QList<DnsZoneRow> DnsZoneRepository::hosted() const
 {
-    static const QString sql = selectZones("kind <> 'OTHER' AND id >= ? ORDER BY id LIMIT ?");
-    return readAll<DnsZoneRow>(m_database.run(sql, m_account, id, count));
-}
-
-QList<DnsZoneRow> DnsZoneRepository::hostedFrom(const QString &sortKey, const QString &id, qint64 count) const
-{
-    static const QString sql = selectZones("kind <> 'OTHER' AND (sort_key > ? OR (sort_key = ? AND id >= ?)) "
-                                           "ORDER BY sort_key, id LIMIT ?");
-    return readAll<DnsZoneRow>(m_database.run(sql, m_account, sortKey, sortKey, id, count));
+    static const QString sql = selectZones("kind <> 'OTHER' ORDER BY id");
+    return readAll<DnsZoneRow>(m_database.run(sql, m_account));
 }
 
 QList<DnsZoneRow> DnsZoneRepository::other() const

@@ -55,9 +55,7 @@ public:
     std::optional<DnsZoneRow> find(const QString &id) const;
     qint64 countHosted() const;
 
-    QList<DnsZoneRow> hostedFrom(const QString &id, qint64 count) const; ///< by id, the first one included
-    /// By name, those of one name by id; the first one included.
-    QList<DnsZoneRow> hostedFrom(const QString &sortKey, const QString &id, qint64 count) const;
+    QList<DnsZoneRow> hosted() const; ///< by id
     QList<DnsZoneRow> other() const; ///< by name
     std::optional<DnsZoneRow> findOther(const QString &name) const;
 

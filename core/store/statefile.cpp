@@ -22,11 +22,11 @@ namespace {
 constexpr qint64 leastSize = 512; ///< of a page of SQLite
 
 /// "state.damaged-20261123-214455.db", with a number behind the time when that is taken.
-QString freeName(const QString &file, const QDateTime &time)
+QString freeName(const QString &file, QLatin1StringView word, const QDateTime &time)
 {
     const QFileInfo info(file);
     const QString stem =
-        info.absolutePath() + u'/' + info.completeBaseName() + ".damaged-"_L1 + time.toString(u"yyyyMMdd-HHmmss"_s);
+        info.absolutePath() + u'/' + info.completeBaseName() + u'.' + word + u'-' + time.toString(u"yyyyMMdd-HHmmss"_s);
     const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
     QString name = stem + ending;
     for (int i = 2; QFileInfo::exists(name); ++i)
@@ -72,11 +72,19 @@ QString moveAsideIfDamaged(const QString &file, const QDateTime &time)
     const std::unique_lock turn(turns);
     if (!Database::isDamaged(file))
         return {};
-    const QString name = freeName(file, time);
+    const QString name = freeName(file, "damaged"_L1, time);
     for (const auto part : {""_L1, "-wal"_L1, "-shm"_L1}) {
         if (QFileInfo::exists(file + part) && !QFile::rename(file + part, name + part))
             throw unwritable(file + part, qt_error_string(errno));
     }
+    return name;
+}
+
+QString copyBeside(const QString &file, const QDateTime &time)
+{
+    const QString name = freeName(file, "before"_L1, time);
+    makeFile(name); // for its owner only
+    Database::copySqlite(file, name);
     return name;
 }
 

@@ -20,4 +20,8 @@ void makePrivate(const QString &file);
 /// @throws Error
 QString moveAsideIfDamaged(const QString &file, const QDateTime &time);
 
+/// Copies all that is committed in a state to a free name beside it with that time in it:
+/// "state.before-20261123-214455.db". Returns that name. @throws Error
+QString copyBeside(const QString &file, const QDateTime &time);
+
 } // namespace store

@@ -31,7 +31,6 @@ QByteArray printXmlError(const ServiceError &error)
 {
     QByteArray body;
     QXmlStreamWriter xml(&body);
-    xml.writeStartDocument();
     xml.writeDefaultNamespace(route53Namespace);
     xml.writeStartElement("ErrorResponse"_L1);
     xml.writeStartElement("Error"_L1);
@@ -40,8 +39,8 @@ QByteArray printXmlError(const ServiceError &error)
     xml.writeTextElement("Message"_L1, error.message);
     xml.writeEndElement();
     xml.writeTextElement("RequestId"_L1, error.requestId);
-    xml.writeEndDocument();
-    return body;
+    xml.writeEndElement();
+    return xmlDeclaration + body;
 }
 
 /// The code is in the header, else in one of three members; each may carry a prefix or suffix (api.md 1.2).
@@ -63,7 +62,7 @@ ServiceError decodeJsonError(const HttpResponse &http)
 
 ServiceError decodeError(const HttpResponse &http)
 {
-    ServiceError error = http.body.startsWith("<?xml") ? decodeXmlError(http.body) : decodeJsonError(http);
+    ServiceError error = http.body.startsWith('<') ? decodeXmlError(http.body) : decodeJsonError(http);
     error.status = http.status;
     if (error.code.isEmpty())
         error.code = QString::number(http.status);
@@ -82,9 +81,10 @@ HttpResponse encodeError(const ServiceError &error, Protocol protocol)
             printJson(body)};
 }
 
-QString constraintCode(Protocol protocol)
+ServiceError constraintError(const Violations &violations, Protocol protocol)
 {
-    return protocol == Protocol::RestJson ? u"BadRequestException"_s : u"InvalidInput"_s;
+    return protocol == Protocol::RestJson ? violations.toError()
+                                          : violations.toError(u"InvalidInput"_s, Violations::Values::Repeated);
 }
 
 QString newRequestId()

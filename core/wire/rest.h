@@ -14,8 +14,9 @@ ServiceError decodeError(const HttpResponse &http);
 /// The request's id stands in the body of an XML error; it is given to the headers by withRequestId().
 HttpResponse encodeError(const ServiceError &error, Protocol protocol = Protocol::RestJson);
 
-/// What a protocol's services call a broken constraint.
-QString constraintCode(Protocol protocol);
+/// How a protocol's services refuse broken constraints: SES with BadRequestException, Route 53 with InvalidInput and
+/// the values themselves (api.md 1.3, 7.2).
+ServiceError constraintError(const Violations &violations, Protocol protocol);
 
 /// The id by which AWS's support would find a request; a new one for each.
 QString newRequestId();
@@ -46,16 +47,24 @@ void appendQuery(QByteArray &query, QLatin1StringView name, const T &value)
     }
 }
 
-/// Takes the next text of that name: a scalar's value, or another item of a list.
+/// Takes the next text of that name: a scalar's value, or another item of a list. A word that an enumeration does not
+/// have is a violation, as in a body.
 template <typename T>
-std::optional<ServiceError> takeText(const QString &text, T &value)
+std::optional<ServiceError> takeText(const QString &text, T &value, Violations &violations)
 {
-    if constexpr (requires { fromText(text, value); })
+    if constexpr (Enumeration<T>) {
+        const auto known = fromWireName<T>(text);
+        value = known.value_or(T());
+        if (!known)
+            violations.addUnknownName(wordsOf<T>(), text);
+        return std::nullopt;
+    } else if constexpr (requires { fromText(text, value); }) {
         return fromText(text, value);
-    else if constexpr (requires { value.has_value(); })
-        return fromText(text, value.emplace());
-    else
-        return fromText(text, value.emplaceBack());
+    } else if constexpr (requires { value.has_value(); }) {
+        return takeText(text, value.emplace(), violations);
+    } else {
+        return takeText(text, value.emplaceBack(), violations);
+    }
 }
 
 // The client's half ---------------------------------------------------------------------------------
@@ -136,7 +145,7 @@ Result<typename Op::Response> decodeResponse(const HttpResponse &http)
         refusal = fromJsonDocument<Place::Body>(http.body, response, tolerated, Reader::Client);
     forEachField<typename Op::Response, Place::Header>([&](const auto &field) {
         if (const QByteArray text = http.headers.value(field.name); !text.isNull())
-            takeText(QString::fromUtf8(text), response.*field.value);
+            takeText(QString::fromUtf8(text), response.*field.value, tolerated);
         return true;
     });
     if (refusal)
@@ -193,7 +202,7 @@ std::optional<ServiceError> decodeQuery(const HttpRequest &http, Request &reques
         for (const QueryItem &item : items) {
             if (item.name != field.name || refusal)
                 continue;
-            refusal = takeText(item.value, request.*field.value);
+            refusal = takeText(item.value, request.*field.value, violations);
             isMissing = false;
         }
         if (isMissing && field.constraint.required)
@@ -220,7 +229,7 @@ Result<typename Op::Request> decodeRequest(const HttpRequest &http, const Route 
     if (refusal)
         return *refusal;
     if (!violations.isEmpty())
-        return violations.toError(constraintCode(Op::operation.protocol));
+        return constraintError(violations, Op::operation.protocol);
     return request;
 }
 

@@ -38,9 +38,10 @@ QString lowerCamelCase(QLatin1StringView name)
 
 } // namespace
 
-void Violations::add(const QString &constraint)
+void Violations::add(const QString &constraint, const std::optional<QString> &value)
 {
-    const Violation found{path(), isInItem() ? u"Member must satisfy constraint: [%1]"_s.arg(constraint) : constraint};
+    const Violation found = isInItem() ? Violation{path(), u"Member must satisfy constraint: [%1]"_s.arg(constraint)}
+                                       : Violation{path(), constraint, value};
     if (!isInItem() || !m_found.contains(found))
         m_found.append(found);
 }
@@ -50,40 +51,42 @@ void Violations::addMissing()
     add(u"Member must not be null"_s);
 }
 
-void Violations::addUnknownName(const QStringList &valueSet)
+void Violations::addUnknownName(const QStringList &valueSet, const std::optional<QString> &value)
 {
-    add(u"Member must satisfy enum value set: [%1]"_s.arg(valueSet.join(", "_L1)));
+    add(u"Member must satisfy enum value set: [%1]"_s.arg(valueSet.join(", "_L1)), value);
 }
 
 void Violations::check(const Constraint &constraint, const QString &text)
 {
-    checkCount(constraint, codePoints(text));
-    if (constraint.pattern && !compiled(constraint.pattern).match(text).hasMatch()) {
-        add(u"Member must satisfy regular expression pattern: %1"_s.arg(QLatin1StringView(constraint.pattern)));
-    }
+    checkCount(constraint, codePoints(text), text);
+    if (constraint.pattern && !compiled(constraint.pattern).match(text).hasMatch())
+        add(u"Member must satisfy regular expression pattern: %1"_s.arg(QLatin1StringView(constraint.pattern)), text);
 }
 
 void Violations::check(const Constraint &constraint, qint64 number)
 {
     if (number < constraint.minValue)
-        add(u"Member must have value greater than or equal to %1"_s.arg(constraint.minValue));
+        add(u"Member must have value greater than or equal to %1"_s.arg(constraint.minValue), QString::number(number));
     if (number > constraint.maxValue)
-        add(u"Member must have value less than or equal to %1"_s.arg(constraint.maxValue));
+        add(u"Member must have value less than or equal to %1"_s.arg(constraint.maxValue), QString::number(number));
 }
 
-void Violations::checkCount(const Constraint &constraint, qsizetype count)
+void Violations::checkCount(const Constraint &constraint, qsizetype count, const std::optional<QString> &value)
 {
     if (count < constraint.minLength)
-        add(u"Member must have length greater than or equal to %1"_s.arg(constraint.minLength));
+        add(u"Member must have length greater than or equal to %1"_s.arg(constraint.minLength), value);
     if (count > constraint.maxLength)
-        add(u"Member must have length less than or equal to %1"_s.arg(constraint.maxLength));
+        add(u"Member must have length less than or equal to %1"_s.arg(constraint.maxLength), value);
 }
 
-ServiceError Violations::toError(const QString &code) const
+ServiceError Violations::toError(const QString &code, Values values) const
 {
     QStringList sentences;
     for (const Violation &violation : m_found) {
-        sentences += u"Value at '%1' failed to satisfy constraint: %2"_s.arg(violation.path, violation.constraint);
+        const bool isShown = values == Values::Repeated && violation.value;
+        const QString value = isShown ? u" '%1'"_s.arg(*violation.value) : QString();
+        sentences +=
+            u"Value%1 at '%2' failed to satisfy constraint: %3"_s.arg(value, violation.path, violation.constraint);
     }
     const auto noun = m_found.size() == 1 ? "error"_L1 : "errors"_L1;
     return {code,

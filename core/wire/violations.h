@@ -13,6 +13,7 @@ struct Violation
 {
     QString path; ///< "tags.1.member.key": lower camel case, list items counted from 1
     QString constraint; ///< "Member must not be null"
+    std::optional<QString> value = {}; ///< that broke it, unless it is part of a list or a list itself
 
     bool operator==(const Violation &) const = default;
 };
@@ -47,21 +48,24 @@ public:
     };
 
     /// A rule that an item of a list breaks is the list's own violation, told once (api.md 1.3).
-    void add(const QString &constraint);
+    void add(const QString &constraint, const std::optional<QString> &value = {});
     void addMissing();
-    void addUnknownName(const QStringList &valueSet);
+    void addUnknownName(const QStringList &valueSet, const std::optional<QString> &value = {});
 
     void check(const Constraint &constraint, const QString &text);
     void check(const Constraint &constraint, qint64 number);
-    void checkCount(const Constraint &constraint, qsizetype count);
+    void checkCount(const Constraint &constraint, qsizetype count, const std::optional<QString> &value = {});
 
     bool isEmpty() const { return m_found.isEmpty(); }
     qsizetype count() const { return m_found.size(); }
     const QList<Violation> &found() const { return m_found; }
 
     /// "2 validation errors detected: Value at '...' failed to satisfy constraint: ...; Value at ..."
-    /// @param code what the service calls a broken constraint: constraintCode() of rest.h
-    ServiceError toError(const QString &code = QStringLiteral("BadRequestException")) const;
+    /// @param code what the service calls a broken constraint
+    /// @param values whether the service repeats the value: "Value 'x' at ..."; see constraintError() of rest.h
+    enum class Values { Hidden, Repeated };
+    ServiceError toError(const QString &code = QStringLiteral("BadRequestException"),
+                         Values values = Values::Hidden) const;
 
 private:
     bool isInItem() const { return !m_place.isEmpty() && m_place.last().index >= 0; }

@@ -5,6 +5,8 @@
 #include "core/simulator/engine/pagetoken.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/store/checksummary.h"
+#include "core/store/dnschanges.h"
+#include "core/store/dnsfaults.h"
 #include "core/store/events.h"
 
 #include <algorithm>
@@ -37,11 +39,47 @@ Event eventOf(const store::EventRow &row)
     };
 }
 
+/// What will happen in DNS by itself: of its changes the end is all that shows, so that no events stand for them.
+QList<Event> dnsEvents(const Context &context)
+{
+    QList<Event> events;
+    const store::DnsChangeRepository changes(context.database, context.scope.account);
+    for (const store::DnsChangeRow &change : changes.pendingAt(context.now)) {
+        events.append({.due = change.inSyncAt,
+                       .what = simulation::Happening::ChangeInSync,
+                       .subject = change.zoneName,
+                       .cause = simulation::Cause::Clock});
+    }
+    const store::DnsFaultRepository faults(context.database, context.scope.account);
+    for (const store::OldAnswerRow &answer : faults.oldAnswersAt(context.now)) {
+        events.append({.due = answer.visibleUntil,
+                       .what = simulation::Happening::PropagationEnd,
+                       .subject = answer.name,
+                       .cause = simulation::Cause::Clock});
+    }
+    return events;
+}
+
+/// Those of identities and those of DNS in one order.
+QList<Event> pageOf(const store::EventList &list, QList<Event> others, qint64 offset, int size,
+                    const std::optional<QDateTime> &until)
+{
+    const qint64 first = others.isEmpty() ? offset : 0; // where others come in between, all before have to be counted
+    QList<Event> events = others;
+    for (const store::EventRow &row : list.page(first, int(offset - first) + size, until))
+        events.append(eventOf(row));
+    std::ranges::stable_sort(events, {}, &Event::due);
+    return events.mid(offset - first, size);
+}
+
 } // namespace
 
 std::optional<QDateTime> nextUpcoming(const Context &context)
 {
-    return store::EventList(context.database, context.scope.account).nextDue();
+    auto next = store::EventList(context.database, context.scope.account).nextDue();
+    for (const Event &event : dnsEvents(context))
+        next = std::min(event.due, next.value_or(event.due));
+    return next;
 }
 
 namespace upcoming {
@@ -55,9 +93,10 @@ wire::Result<ListEvents::Response> list(const ListEvents::Request &request, Cont
     const store::EventList events(context.database, context.scope.account);
     const qint64 offset = start->toLongLong();
     const int size = request.pageSize.value_or(usualPage);
-    ListEvents::Response response{.total = events.count(request.until)};
-    for (const store::EventRow &row : events.page(offset, size, request.until))
-        response.events.append(eventOf(row));
+    auto others = dnsEvents(context);
+    others.removeIf([&](const Event &event) { return request.until && event.due > *request.until; });
+    ListEvents::Response response{.total = events.count(request.until) + others.size()};
+    response.events = pageOf(events, others, offset, size, request.until);
     if (offset + size < response.total)
         response.nextToken = tokens.after(QString::number(offset + size));
     const auto checks = store::summarizeChecks(context.database, context.scope.account,

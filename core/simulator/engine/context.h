@@ -22,6 +22,7 @@ struct Quotas
 {
     int identities = 10'000;
     int configurationSets = 10'000;
+    int hostedZones = 500; ///< of the account (api.md 7.1)
 };
 
 /// Everything that a handler may know beside its request. The time is handed in: there is no other clock.

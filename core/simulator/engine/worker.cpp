@@ -52,8 +52,6 @@ void Worker::begin(const std::function<void(store::Database &)> &prepare)
 
 namespace {
 
-constexpr auto longestPiece = 5ms;
-
 /// How far things go on: to the target of a jump, else to what the clock shows.
 QDateTime horizon(const store::ClockRow &clock, const QDateTime &wall)
 {
@@ -69,7 +67,7 @@ bool Worker::isDue(const QDateTime &wall)
     return clock.jumpTarget || (due && *due <= virtualTime(clock, wall));
 }
 
-bool Worker::play()
+bool Worker::play(std::chrono::milliseconds longest)
 {
     if (!isDue(m_wall()))
         return false;
@@ -79,7 +77,7 @@ bool Worker::play()
         return false;
     auto clock = clockOf(m_database, wall);
     m_notices.clear();
-    const bool isMore = playPiece(horizon(clock, wall), clock);
+    const bool isMore = playPiece(horizon(clock, wall), longest, clock);
     if (clock.jumpTarget) {
         store::put(m_database, isMore ? clock : landed(clock, *clock.jumpTarget, wall));
         store::recordChange(m_database, {}, {}, u"clock"_s);
@@ -94,9 +92,9 @@ bool Worker::play()
 }
 
 /// True when it ended before all was done. A clock that jumps then stands at the last event.
-bool Worker::playPiece(const QDateTime &until, store::ClockRow &clock)
+bool Worker::playPiece(const QDateTime &until, std::chrono::milliseconds longest, store::ClockRow &clock)
 {
-    const auto end = std::chrono::steady_clock::now() + longestPiece;
+    const auto end = std::chrono::steady_clock::now() + longest;
     do {
         const auto event = store::nextEvent(m_database);
         if (!event || event->due > until)

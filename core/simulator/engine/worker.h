@@ -32,10 +32,11 @@ public:
     /// @p prepare does to a new state happens in the same transaction, so that exactly one program does it.
     void begin(const std::function<void(store::Database &)> &prepare);
 
-    /// Has a piece of what is due happen: of a jump that is under way, or up to what the clock shows. A piece takes 5
-    /// ms at most, and is one transaction, in which events are chosen, run and removed: of several programs exactly one
-    /// runs each. True when there may be more. @throws store::Error, and nothing of the piece has happened then
-    bool play();
+    /// Has a piece of what is due happen: of a jump that is under way, or up to what the clock shows. It takes so long
+    /// at most, but for the first event, and is one transaction, in which events are chosen, run and removed: of
+    /// several programs exactly one runs each. True when there may be more. @throws store::Error, and nothing of the
+    /// piece has happened then
+    bool play(std::chrono::milliseconds longest = std::chrono::milliseconds(5));
 
     /// How long from now, outside, until something is due; nothing when nothing will be.
     std::optional<std::chrono::milliseconds> timeUntilNext();
@@ -58,7 +59,7 @@ private:
     wire::HttpResponse answerOne(const Question &question, const QDateTime &wall, const QDateTime &now);
     QDateTime shownAt(const QDateTime &wall);
     bool isDue(const QDateTime &wall);
-    bool playPiece(const QDateTime &until, store::ClockRow &clock);
+    bool playPiece(const QDateTime &until, std::chrono::milliseconds longest, store::ClockRow &clock);
     void note(const Context &context);
     void writeNotices();
     qint64 dataVersion();

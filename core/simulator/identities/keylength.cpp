@@ -3,18 +3,15 @@
 #include "core/simulator/engine/refusals.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using ses::DkimSigningKeyLength;
 
 namespace simulator {
 
 namespace {
 
-constexpr std::chrono::milliseconds period = 24h;
-
 bool isWithinPeriod(const std::optional<QDateTime> &event, const QDateTime &now)
 {
-    return event && event->msecsTo(now) < period.count();
+    return event && event->msecsTo(now) < keyLengthPeriod.count();
 }
 
 } // namespace
@@ -39,7 +36,7 @@ void changeLength(store::IdentityRow &domain, DkimSigningKeyLength next, const Q
     domain.dkimGeneratedAt = domain.dkimLengthChangedAt = now;
     if (next == DkimSigningKeyLength::Rsa1024Bit)
         domain.dkimDowngradedAt = now;
-    domain.dkimRotationDue = now.addMSecs(period.count());
+    domain.dkimRotationDue = now.addMSecs(keyLengthPeriod.count());
 }
 
 } // namespace simulator

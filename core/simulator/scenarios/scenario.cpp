@@ -4,6 +4,7 @@
 #include "core/simulator/course/course.h"
 #include "core/simulator/engine/generator.h"
 #include "core/simulator/scenarios/jsonpart.h"
+#include "core/simulator/scenarios/scenariohistory.h"
 #include "core/simulator/scenarios/scenarioidentity.h"
 #include "core/simulator/scenarios/scenariozones.h"
 #include "core/store/accounts.h"
@@ -63,6 +64,14 @@ QDateTime loadClock(const JsonPart &clock, const Stage &stage)
     return start;
 }
 
+void loadAccount(const JsonPart &part, const Stage &stage)
+{
+    store::AccountRow account{.account = stage.account, .name = part["name"].text()};
+    if (part.has("address"))
+        account.address = part["address"].text();
+    store::put(stage.database, account);
+}
+
 void loadConfigurationSet(const JsonPart &set, const QString &region, const QDateTime &now, const Stage &stage)
 {
     set.allowOnly({u"name"_s, u"created"_s, u"tags"_s});
@@ -116,21 +125,33 @@ QString defaultScenario()
     return u"first-look"_s;
 }
 
+simulation::Scenario aboutScenario(const QString &name, const QByteArray &json)
+{
+    const auto part = JsonPart::parse(json, name);
+    simulation::Scenario scenario{.name = name, .title = part["title"].text(), .story = part["story"].text()};
+    if (part["clock"].has("start"))
+        scenario.start = part["clock"]["start"].moment();
+    for (const QString &region : part["regions"].names())
+        scenario.identities += part["regions"][region].items("identities").size();
+    return scenario;
+}
+
 void loadScenario(const QString &name, const QByteArray &json, const Stage &stage)
 {
     const auto scenario = JsonPart::parse(QByteArray(json).replace("{account}", stage.account.toUtf8()), name);
-    scenario.allowOnly(
-        {u"about"_s, u"account"_s, u"clock"_s, u"seed"_s, u"regions"_s, u"hostedZones"_s, u"otherDns"_s, u"faults"_s});
-    scenario["account"].allowOnly({u"name"_s});
+    scenario.allowOnly({u"about"_s, u"title"_s, u"story"_s, u"account"_s, u"clock"_s, u"seed"_s, u"regions"_s,
+                        u"hostedZones"_s, u"otherDns"_s, u"faults"_s, u"mails"_s, u"journal"_s});
+    scenario["account"].allowOnly({u"name"_s, u"address"_s});
 
     clear(stage.database);
     const qint64 seed = scenario.has("seed") ? scenario["seed"].number() : 1;
     Generator(stage.database).seed(stage.seed.value_or(seed));
     const QDateTime now = loadClock(scenario["clock"], stage);
-    store::put(stage.database, store::AccountRow{.account = stage.account, .name = scenario["account"]["name"].text()});
+    loadAccount(scenario["account"], stage);
     for (const QString &region : scenario["regions"].names())
         loadRegion(scenario["regions"][region], region, now, stage);
     loadScenarioZones(scenario, stage);
+    loadScenarioHistory(scenario, name, now, stage);
     Context context{{stage.account}, now, stage.database};
     course::planAll(context);
     store::put(stage.database, store::OriginRow{.scenario = name});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/simulation/scenarios.h"
 #include "core/store/database.h"
 
 #include <QDateTime>
@@ -11,6 +12,9 @@ namespace simulator {
 QStringList knownScenarios(); ///< the names of those that come with the program, sorted
 QByteArray shippedScenario(const QString &name); ///< its JSON; empty for a name that is not known
 QString defaultScenario();
+
+/// What a scenario says about itself.
+simulation::Scenario aboutScenario(const QString &name, const QByteArray &json);
 
 /// Where a scenario is put.
 struct Stage

@@ -7,6 +7,7 @@
 #include "core/simulator/identities/dkimkeys.h"
 #include "core/simulator/identities/freshidentity.h"
 #include "core/simulator/identities/identitynames.h"
+#include "core/simulator/identities/keylength.h"
 #include "core/simulator/topics/notificationtopics.h"
 #include "core/store/notificationtopics.h"
 #include "core/store/policies.h"
@@ -44,7 +45,7 @@ void loadMailFrom(const JsonPart &part, const QDateTime &now, store::IdentityRow
 void loadDkim(const JsonPart &part, store::IdentityRow &row)
 {
     part.allowOnly({u"signingEnabled"_s, u"status"_s, u"origin"_s, u"selector"_s, u"tokens"_s,
-                    u"currentSigningKeyLength"_s, u"nextSigningKeyLength"_s, u"lastKeyGeneration"_s,
+                    u"currentSigningKeyLength"_s, u"nextSigningKeyLength"_s, u"lastKeyGeneration"_s, u"rotation"_s,
                     u"signingHostedZone"_s});
     take(part, "origin", row.dkimOrigin, &JsonPart::word<ses::DkimSigningAttributesOrigin>);
     if (row.dkimOrigin == ses::DkimSigningAttributesOrigin::External) {
@@ -56,6 +57,10 @@ void loadDkim(const JsonPart &part, store::IdentityRow &row)
     take(part, "currentSigningKeyLength", row.dkimCurrentLength, &JsonPart::word<ses::DkimSigningKeyLength>);
     take(part, "nextSigningKeyLength", row.dkimNextLength, &JsonPart::word<ses::DkimSigningKeyLength>);
     take(part, "lastKeyGeneration", row.dkimGeneratedAt, &JsonPart::moment);
+    if (part.has("rotation")) {
+        row.dkimRotationDue = part["rotation"].moment();
+        row.dkimLengthChangedAt = row.dkimRotationDue->addMSecs(-keyLengthPeriod.count());
+    }
     take(part, "signingHostedZone", row.dkimZone, &JsonPart::text);
     if (!part.has("tokens"))
         return;
@@ -73,8 +78,10 @@ store::IdentityRow rowOf(const JsonPart &identity, const QString &region, const 
     const QDateTime created = identity.has("created") ? identity["created"].moment() : now;
     auto row = freshIdentity(name, region, created, generator);
     row.status = identity["status"].word<VerificationStatus>();
-    if (row.status != VerificationStatus::Pending)
+    if (row.status != VerificationStatus::Pending) {
         row.deadline.reset();
+        row.dkimSince.reset(); // it follows from the deadline, or from the creation
+    }
     if (row.type == ses::IdentityType::Domain)
         row.dkimStatus = row.status;
     take(identity, "deadline", row.deadline, &JsonPart::moment);

@@ -1,4 +1,5 @@
 #include "core/client/service.h"
+#include "core/simulation/clock.h"
 #include "core/simulator/state.h"
 #include "core/store/identityrepository.h"
 
@@ -7,6 +8,7 @@
 #include <csignal>
 #include <iostream>
 #include <sys/resource.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 ///     statehelper FILE open             opens the state
 ///     statehelper FILE delete COUNT     deletes victim0.example and so on, 32 requests in flight
 ///     statehelper FILE create COUNT     creates new0.example and so on, one after the other
+///     statehelper FILE jump TIME        jumps, or takes part in a jump of another one, and ends when that is over
 ///     statehelper FILE fill BYTES       the same, until a file may grow no more; then says why it ended
 ///
 /// It says "ready" and waits for a line, so that several can start at the same moment. A name on its output is
@@ -59,6 +62,14 @@ void createNew(const client::Service &ses, int count)
     }
 }
 
+/// Waits without asking too often: the simulator has better things to do.
+void jump(const client::Service &ses, const QDateTime &time)
+{
+    ses.call<simulation::JumpClock>({.time = time}).waitForFinished();
+    while (ses.call<simulation::GetClock>({}).result()->jump)
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -74,6 +85,8 @@ try {
     const client::Service ses(state.simulator->transport());
     if (command == "delete"_L1)
         removeVictims(ses, number);
+    if (command == "jump"_L1)
+        jump(ses, QDateTime::fromString(arguments.at(3), Qt::ISODate));
     if (command == "fill"_L1)
         limitFiles(rlim_t(number));
     if (command == "create"_L1 || command == "fill"_L1)

@@ -23,7 +23,7 @@ void TestFacts::tellsWhenAnIdentityWasMade()
     SimulatorCase aws;
     QVERIFY(aws.create(u"user+tag@example.org"_s));
     QCOMPARE(aws.ask("GET", "/simulator/identities/user%2Btag%40example.org/facts").body,
-             R"({"Created":1790312384.592,"Deadline":1790398784.592})");
+             R"({"Created":1790312384.592,"Deadline":1790398784.592,"MailSent":1790312384.592})");
 }
 
 void TestFacts::tellsNoDeadlineOfWhatHasNone()

@@ -5,7 +5,10 @@
 #include "core/store/accounts.h"
 #include "core/store/clockrow.h"
 #include "core/store/configurationsets.h"
+#include "core/store/events.h"
 #include "core/store/identityrepository.h"
+#include "core/store/journal.h"
+#include "core/store/mails.h"
 #include "core/store/migrations.h"
 #include "core/store/notificationtopics.h"
 #include "core/store/policies.h"
@@ -29,6 +32,10 @@ private Q_SLOTS:
     void firstLookShowsEverything();
     void fixtureIsThatOfTheAcceptanceRows();
     void picturesHoldTheirData();
+    void picturesTellWhatIsDueAndWhatHappened();
+    void keepsItsVerifiedDomainsVerified_data();
+    void keepsItsVerifiedDomainsVerified();
+    void sendsPendingAddressesTheirMail();
     void belongsToTheAccountOfTheStart();
     void isTheSameForTheSameSeed();
     void namesThePlaceOfWhatItRefuses_data();
@@ -176,6 +183,55 @@ void TestScenario::picturesHoldTheirData()
     const auto policies = store::PolicyRepository(*m_database, account, u"us-east-1"_s).of(u"example.com"_s);
     QCOMPARE(policies.size(), 2);
     QVERIFY(policies.last().document.contains(u"arn:aws:ses:us-east-1:123456789012:identity/example.com"_s));
+}
+
+void TestScenario::picturesTellWhatIsDueAndWhatHappened()
+{
+    load(u"pictures"_s);
+    QStringList due;
+    for (const auto &event : store::EventList(*m_database, account).page(0, 100, {}))
+        due += event.due.toString(u"dd hh:mm "_s) + event.identity;
+    QCOMPARE(due,
+             (QStringList{u"22 09:30 news.example.org"_s, u"22 18:10 hello@startup.example"_s,
+                          u"22 20:00 info@tokyo.example.jp"_s, u"22 23:50 new@example.net"_s,
+                          u"23 15:30 marketing.test"_s, u"24 18:00 flaky.com"_s, u"24 18:00 flaky.com"_s,
+                          u"24 22:05 pending.com"_s, u"24 22:05 pending.com"_s}));
+    QCOMPARE(store::Journal(*m_database, account).count(), 9);
+    const store::MailRepository mails(*m_database, account);
+    QCOMPARE(mails.count(), 12);
+    QCOMPARE(mails.countUnread(), 3);
+    QCOMPARE(mails.find(12)->recipient, u"new@example.net"_s);
+    const auto followed =
+        store::findLink(*m_database, account, u"us-east-1"_s, u"ann@gmail.com"_s, moment(u"2025-07-01T16:40:00Z"_s));
+    QVERIFY(followed && followed->followed);
+}
+
+void TestScenario::keepsItsVerifiedDomainsVerified_data()
+{
+    loadsEveryShippedOne_data();
+}
+
+/// Their records are in its DNS.
+void TestScenario::keepsItsVerifiedDomainsVerified()
+{
+    QFETCH(QString, name);
+    load(name);
+    for (const auto &event : store::EventList(*m_database, account).page(0, 1000, {}))
+        QVERIFY2(event.from != ses::VerificationStatus::Success, qPrintable(event.identity));
+}
+
+void TestScenario::sendsPendingAddressesTheirMail()
+{
+    load(u"f0"_s);
+    const auto mails = store::MailRepository(*m_database, account).before({}, 10);
+    QCOMPARE(mails.size(), 1);
+    QCOMPARE(mails.first().recipient, u"new@example.net"_s);
+    QCOMPARE(mails.first().received, moment(u"2025-11-24T07:00:00Z"_s));
+    QVERIFY(store::lastLink(*m_database, account, u"us-east-1"_s, u"new@example.net"_s));
+    const auto journal = store::Journal(*m_database, account).before({}, 10);
+    QCOMPARE(journal.size(), 1);
+    QCOMPARE(journal.first().subject, u"f0"_s);
+    QCOMPARE(journal.first().number, 2); // mails and entries share their numbers
 }
 
 void TestScenario::belongsToTheAccountOfTheStart()

@@ -122,7 +122,7 @@ Remark ImportForm::textRemark() const
     const client::ZoneFile file = client::readZoneFile(m_text->toPlainText(), m_zone.name);
     QStringList lines;
     for (const client::ZoneFileProblem &each : file.problems.mid(0, shownProblems))
-        lines += tr("Line %1: %2").arg(each.line).arg(each.text);
+        lines += tr("Line %1: %2 “%3”").arg(each.line).arg(each.problem, each.content.trimmed());
     if (file.problems.size() > shownProblems)
         lines += tr("%n more lines are not understood", nullptr, int(file.problems.size()) - shownProblems);
     if (!lines.isEmpty())

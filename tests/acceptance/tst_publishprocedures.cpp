@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 /// Records go from the page of an identity to Route 53 (console.md 22, rows A17 to A19, A21 to A23 and C3), each row on
 /// a fresh fixture F0.
-class TestPublishing : public QObject
+class TestPublishProcedures : public QObject
 {
     Q_OBJECT
 
@@ -37,20 +37,20 @@ private:
     std::unique_ptr<Console> m_console;
 };
 
-void TestPublishing::init()
+void TestPublishProcedures::init()
 {
     m_console = std::make_unique<Console>();
     QTRY_COMPARE(user().names().size(), 8);
 }
 
-void TestPublishing::open(const QString &identity)
+void TestPublishProcedures::open(const QString &identity)
 {
     user().open(identity);
     QTRY_VERIFY(isShown(u"dkim"_s));
 }
 
 /// "CNAME t1._domainkey.pending.com t1.dkim.amazonses.com", but for NS and SOA, as the zone pending.com holds them.
-QStringList TestPublishing::records()
+QStringList TestPublishProcedures::records()
 {
     auto zones = client::allHostedZones(m_console->service());
     zones.waitForFinished();
@@ -67,14 +67,14 @@ QStringList TestPublishing::records()
     return result;
 }
 
-void TestPublishing::publish(const QString &button)
+void TestPublishProcedures::publish(const QString &button)
 {
     QTRY_VERIFY(user().isEnabled(button));
     QVERIFY(user().click(button));
     QTRY_VERIFY(!user().flashes().isEmpty() && user().flashes().first().kind == ui::Flash::Kind::Success);
 }
 
-void TestPublishing::a17ShowsTheButtonInBothContainers()
+void TestPublishProcedures::a17ShowsTheButtonInBothContainers()
 {
     open(u"pending.com"_s);
     QTRY_VERIFY(isShown(u"publishDkim"_s));
@@ -86,7 +86,7 @@ void TestPublishing::a17ShowsTheButtonInBothContainers()
     QCOMPARE(edit->y(), dkim->y());
 }
 
-void TestPublishing::a18PublishesDkim()
+void TestPublishProcedures::a18PublishesDkim()
 {
     open(u"pending.com"_s);
     publish(u"publishDkim"_s);
@@ -108,7 +108,7 @@ void TestPublishing::a18PublishesDkim()
     QCOMPARE(answer.result()->verificationStatus, ses::VerificationStatus::Pending);
 }
 
-void TestPublishing::a19PublishesMailFrom()
+void TestPublishProcedures::a19PublishesMailFrom()
 {
     open(u"pending.com"_s);
     publish(u"publishDkim"_s);
@@ -123,7 +123,7 @@ void TestPublishing::a19PublishesMailFrom()
     QVERIFY(found.contains(u"TXT mail.pending.com \"v=spf1 include:amazonses.com ~all\""_s));
 }
 
-void TestPublishing::a21NoZoneNoButton()
+void TestPublishProcedures::a21NoZoneNoButton()
 {
     open(u"example.com"_s);
     // Until it is known that there is no zone, nothing is shown either: another identity has told when it is.
@@ -136,7 +136,7 @@ void TestPublishing::a21NoZoneNoButton()
     QVERIFY(!isShown(u"publishMailFrom"_s));
 }
 
-void TestPublishing::a22AlreadyPublishedNoButton()
+void TestPublishProcedures::a22AlreadyPublishedNoButton()
 {
     open(u"pending.com"_s);
     publish(u"publishDkim"_s);
@@ -146,7 +146,7 @@ void TestPublishing::a22AlreadyPublishedNoButton()
     QVERIFY(!isShown(u"publishDkim"_s));
 }
 
-void TestPublishing::a23FailureKeepsTheButton()
+void TestPublishProcedures::a23FailureKeepsTheButton()
 {
     m_console.reset();
     SimulatedWindow window(u"/identities/pending.com"_s);
@@ -165,7 +165,7 @@ void TestPublishing::a23FailureKeepsTheButton()
     QTRY_VERIFY(!driver.find(u"publishDkim"_s));
 }
 
-void TestPublishing::c3NoButtonForAKeyOfOnesOwn()
+void TestPublishProcedures::c3NoButtonForAKeyOfOnesOwn()
 {
     const ses::DkimSigningAttributes own{.domainSigningSelector = u"own"_s,
                                          .domainSigningPrivateKey =
@@ -183,5 +183,5 @@ void TestPublishing::c3NoButtonForAKeyOfOnesOwn()
     QVERIFY(isShown(u"dkim"_s));
 }
 
-QTEST_MAIN(TestPublishing)
-#include "tst_publishing.moc"
+QTEST_MAIN(TestPublishProcedures)
+#include "tst_publishprocedures.moc"

@@ -50,6 +50,16 @@ public:
     /// A button in the header, behind those that are there.
     Button *addButton(const QString &objectName, Button *button);
 
+    /// Shows one column, each row of it in two lines, where something else stands beside the table.
+    struct Narrow
+    {
+        int column; ///< that is shown
+        QString title; ///< of it
+        int sortColumn; ///< by which a press on the title sorts
+        QString searchHint;
+    };
+    void setNarrow(const std::optional<Narrow> &narrow); ///< nothing: the whole table
+
     void beginLoading(); ///< spinner in the rows at first, in the refresh button later
     void endLoading(const std::optional<wire::ServiceError> &error = {});
     bool isLoading() const { return m_isLoading; }
@@ -59,6 +69,8 @@ public:
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     void focusFilter();
     QString keyAt(int row) const; ///< of the page
+    int rowOf(const QString &key) const; ///< of the page; -1: it is not on it
+    void tickOnly(const QString &key); ///< the row, if it is on the page; no other one
 
 Q_SIGNALS:
     void ticksChanged();
@@ -71,6 +83,7 @@ Q_SIGNALS:
 private:
     void connectTable();
     void applyPreferences();
+    void showSort();
     void openPreferences();
     void tick(int first, int last, bool areTicked);
     void showCounts();
@@ -82,6 +95,8 @@ private:
     models::Table &m_model;
     models::PageModel m_rows; ///< the page of it that is shown
     Ticks m_ticks;
+    QList<TableColumn> m_columns;
+    std::optional<Narrow> m_narrow;
     Button *m_refresh = nullptr;
     std::optional<wire::ServiceError> m_error; ///< of the last load
     bool m_isLoading = false;

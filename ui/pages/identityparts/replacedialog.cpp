@@ -45,6 +45,7 @@ QWidget *body(const QString &zone, const QList<client::PlannedRecord> &conflicts
     column->addWidget(new EmphasizedText(
         Texts::tr("Hosted zone %1 already holds other values at these names. Publishing replaces them."), zone));
     column->addWidget(table);
+    column->addStretch();
     return body;
 }
 

@@ -58,6 +58,8 @@ public:
     void untick(); ///< all
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     void focusFilter();
+    /// Keys of the rows work at once, without a click into them, when the table comes into sight.
+    void setTakesFocus() { m_takesFocus = true; }
     QString keyAt(int row) const; ///< of the page
 
 Q_SIGNALS:
@@ -68,7 +70,11 @@ Q_SIGNALS:
     void switched(const QString &key); ///< a row's switch was pressed
     void deletePressed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void takeFocus();
     void connectTable();
     void applyPreferences();
     void openPreferences();
@@ -86,6 +92,8 @@ private:
     std::optional<wire::ServiceError> m_error; ///< of the last load
     bool m_isLoading = false;
     bool m_isLoaded = false; ///< once at least
+    bool m_takesFocus = false;
+    bool m_wantsFocus = false; ///< as soon as there are rows
 };
 
 } // namespace ui

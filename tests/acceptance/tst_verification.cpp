@@ -13,8 +13,8 @@ using route53::ChangeAction;
 using route53::RecordType;
 using ses::VerificationStatus;
 
-/// Rows A16, A20, B2, B4 to B8, C7, C8 and C11 of the acceptance table (console.md 22): the course of verifications, as a
-/// user sees it. Each begins with a fresh F0, and the virtual clock is moved by the window's own buttons.
+/// Rows A16, A20, B2, B4 to B8, C7, C8 and C11 of the acceptance table (console.md 22): the course of verifications, as
+/// a user sees it. Each begins with a fresh F0, and the virtual clock is moved by the window's own buttons.
 class TestVerification : public QObject
 {
     Q_OBJECT

@@ -218,8 +218,7 @@ void TestWhyPanel::renamesADoubledName()
     QVERIFY(texts().contains(u"Name without the second .pending.com"_s));
     QTest::mouseClick(fix(u"Rename record"_s), Qt::LeftButton);
     QTRY_VERIFY(user().click(u"confirmReplace"_s));
-    QTRY_COMPARE(valuesAt(token + u"._domainkey.pending.com"_s, RecordType::CNAME),
-                 {token + u".dkim.amazonses.com"_s});
+    QTRY_COMPARE(valuesAt(token + u"._domainkey.pending.com"_s, RecordType::CNAME), {token + u".dkim.amazonses.com"_s});
     QVERIFY(valuesAt(doubled, RecordType::CNAME).isEmpty());
 }
 
@@ -276,7 +275,8 @@ void TestWhyPanel::saysThatNobodyAnswers()
 {
     open(u"old.com"_s);
     ask();
-    QTRY_VERIFY(user().texts(u"whyFooter"_s)
+    QTRY_VERIFY(user()
+                    .texts(u"whyFooter"_s)
                     .contains(u"No hosted zone and no other DNS of the simulator answers for this name."_s));
     QVERIFY(!fix(u"Create record"_s)); // there is nowhere to create it
     QVERIFY(!user().texts(u"why"_s).filter(u"It is not checked any more."_s).isEmpty());

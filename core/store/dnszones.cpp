@@ -46,10 +46,10 @@ QList<DnsZoneRow> DnsZoneRepository::other() const
     return readAll<DnsZoneRow>(m_database.run(sql, m_account));
 }
 
-std::optional<DnsZoneRow> DnsZoneRepository::findOther(const QString &name) const
+std::optional<DnsZoneRow> DnsZoneRepository::findOther(const QString &sortKey) const
 {
-    static const QString sql = selectZones("kind = 'OTHER' AND name = ?");
-    return readOne<DnsZoneRow>(m_database.run(sql, m_account, name));
+    static const QString sql = selectZones("kind = 'OTHER' AND sort_key = ?");
+    return readOne<DnsZoneRow>(m_database.run(sql, m_account, sortKey));
 }
 
 void DnsZoneRepository::put(DnsZoneRow row)

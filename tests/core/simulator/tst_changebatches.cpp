@@ -1,6 +1,6 @@
 #include "../campaign.h"
 #include "../everyrow.h"
-#include "dns/route53case.h"
+#include "route53/route53case.h"
 
 #include <QRandomGenerator>
 

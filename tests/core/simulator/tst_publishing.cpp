@@ -1,6 +1,6 @@
 #include "../client/scriptedservice.h"
 #include "core/client/publishing.h"
-#include "dns/route53case.h"
+#include "route53/route53case.h"
 
 #include <QPromise>
 

@@ -21,6 +21,11 @@ void IdentityCreation::planLater()
         m_later.append({Step::SetMailFrom,
                         callOf<ses::PutEmailIdentityMailFromAttributes>(
                             m_ses, {name, m_plan.mailFrom->domain, m_plan.mailFrom->behaviorOnMxFailure})});
+    if (m_plan.publishDkimIn)
+        m_later.append({Step::PublishDkim, publishingOf(m_ses, *m_plan.publishDkimIn, name, RecordGroup::Dkim)});
+    if (m_plan.publishMailFromIn)
+        m_later.append(
+            {Step::PublishMailFrom, publishingOf(m_ses, *m_plan.publishMailFromIn, name, RecordGroup::MailFrom)});
 }
 
 void IdentityCreation::start()
@@ -52,8 +57,11 @@ void IdentityCreation::goOn()
     }
     const Later later = m_later[m_next++];
     Q_EMIT progressed(stepText(later.step), int(m_next), total());
+    Q_EMIT began(later.step);
     wire::whenDone(later.call(), this, [this, step = later.step](const client::Outcome &outcome) {
-        if (!outcome)
+        if (outcome)
+            m_outcome.done += step;
+        else
             m_outcome.failed.append({step, outcome.error()});
         goOn();
     });
@@ -75,6 +83,10 @@ QString IdentityCreation::stepText(Step step)
         return tr("Switching DKIM signatures off");
     case Step::SetMailFrom:
         return tr("Setting the custom MAIL FROM domain");
+    case Step::PublishDkim:
+        return tr("Publishing the DKIM records to Route53");
+    case Step::PublishMailFrom:
+        return tr("Publishing the MAIL FROM records to Route53");
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/inturn.h"
+#include "core/client/identitypublishing.h"
 #include "core/ses/identities.h"
 #include "core/ses/identityattributes.h"
 
@@ -19,7 +19,7 @@ class IdentityCreation : public QObject
     Q_OBJECT
 
 public:
-    enum class Step { Create, SwitchSigningOff, SetMailFrom };
+    enum class Step { Create, SwitchSigningOff, SetMailFrom, PublishDkim, PublishMailFrom };
 
     struct MailFrom
     {
@@ -31,6 +31,8 @@ public:
         ses::CreateEmailIdentity::Request identity;
         bool signingEnabled = true; ///< what every identity begins with, so that only "no" is a step
         std::optional<MailFrom> mailFrom;
+        std::optional<aws::Region> publishDkimIn = {}; ///< set: its records of that Region go to Route 53
+        std::optional<aws::Region> publishMailFromIn = {}; ///< the same
     };
     struct Failure
     {
@@ -40,6 +42,7 @@ public:
     struct Outcome
     {
         std::optional<ses::CreateEmailIdentity::Response> created; ///< absent: there is no new identity
+        QList<Step> done; ///< beside the creation
         QList<Failure> failed;
         QList<Step> untried; ///< because of cancel(), or because there is no identity
 
@@ -62,6 +65,7 @@ public:
 Q_SIGNALS:
     /// A step begins; so many are done.
     void progressed(const QString &step, int done, int total);
+    void began(client::IdentityCreation::Step step);
     void finished(const client::IdentityCreation::Outcome &outcome);
 
 private:

@@ -7,8 +7,10 @@
 #include "ui/components/status/flashbar.h"
 #include "ui/components/status/modal.h"
 #include "ui/pages/frame/crumbs.h"
+#include "ui/shell/jumpnews.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/topbarcontrols.h"
+#include "ui/shell/unreadbadge.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -101,6 +103,19 @@ void MainWindow::setRegion(const aws::Region &region)
     });
 }
 
+void MainWindow::goToRegion(const QString &code, const Place &place)
+{
+    const aws::Region *region = aws::regionByCode(code);
+    if (!region)
+        return;
+    leaveFor([this, region, place] {
+        m_flashes->clearAll();
+        m_history = History(place); // what was before was in another Region
+        startSession(*region);
+        showPlace();
+    });
+}
+
 void MainWindow::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -119,7 +134,7 @@ void MainWindow::build()
 void MainWindow::buildNavigation()
 {
     SideNavigation *navigation = m_layout->navigation();
-    navigation->setContent(navigationContent());
+    navigation->setContent(navigationContent(m_connection.hasSimulator()));
     connect(navigation, &SideNavigation::activated, this, [this](const QString &page) { go({page}); });
     connect(navigation, &SideNavigation::headerActivated, this, [this] { go(identitiesPlace()); });
     connect(m_layout->breadcrumbs(), &Breadcrumbs::activated, this, [this](const QString &target) {
@@ -160,10 +175,14 @@ void MainWindow::startSession(const aws::Region &region)
     m_kept.clear();
     delete m_page; // null by now if it was one of those
     m_session = std::make_unique<Session>(m_connection, region, m_settings);
-    m_controls->setRegion(region);
+    m_controls->setSession(*m_session);
+    new JumpNews(*m_session, *m_flashes); // goes with the session, as the next one
+    new UnreadBadge(*m_session, *m_layout->navigation());
     m_memory.setRegion(region);
 
     connect(m_session.get(), &Session::goRequested, this, &MainWindow::go);
+    // The session that asks goes with its Region: not before it has returned.
+    connect(m_session.get(), &Session::regionRequested, this, &MainWindow::goToRegion, Qt::QueuedConnection);
     connect(m_session.get(), &Session::finished, this, &MainWindow::finish);
     connect(m_session.get(), &Session::flashed, this, &MainWindow::flash);
     connect(m_session.get(), &Session::helpRequested, this, &MainWindow::showHelp);
@@ -177,7 +196,7 @@ void MainWindow::restore()
     if (!isWithinReach(geometry()))
         setGeometry({{}, usualSize}); // of a screen that is gone, or of nowhere
     m_layout->setNavigationOpen(m_memory.isNavigationOpen());
-    if (const auto place = m_memory.place(); place && pageFor(place->withoutForm()))
+    if (const auto place = m_memory.place(); place && pageFor(place->withoutForm(), m_connection.hasSimulator()))
         m_history = History(place->withoutForm());
 }
 
@@ -253,7 +272,7 @@ void MainWindow::showPlace()
     const Place &place = m_history.current();
     if (m_page && m_page->place().isSamePage(place))
         m_page->showTab(place.tab);
-    else if (pageFor(place))
+    else if (pageFor(place, m_connection.hasSimulator()))
         setPage(pageOf(place));
     else
         setPage(pageOf(identitiesPlace()));

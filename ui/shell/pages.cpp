@@ -1,6 +1,16 @@
 #include "ui/shell/pages.h"
 
+#include "ui/pages/clock/clockpage.h"
 #include "ui/pages/createidentity/createidentitypage.h"
+#include "ui/pages/hostedzones/adddomainform.h"
+#include "ui/pages/hostedzones/createzoneform.h"
+#include "ui/pages/hostedzones/dnsfaultspage.h"
+#include "ui/pages/hostedzones/dnsplaces.h"
+#include "ui/pages/hostedzones/hostedzonespage.h"
+#include "ui/pages/hostedzones/importform.h"
+#include "ui/pages/hostedzones/recordform.h"
+#include "ui/pages/hostedzones/recordspage.h"
+#include "ui/pages/hostedzones/zonecommentform.h"
 #include "ui/pages/identities/identitiespage.h"
 #include "ui/pages/identitydetails/identitydetailspage.h"
 #include "ui/pages/identityforms/configurationsetform.h"
@@ -9,6 +19,7 @@
 #include "ui/pages/identityforms/forwardingform.h"
 #include "ui/pages/identityforms/mailfromform.h"
 #include "ui/pages/identityforms/tagsform.h"
+#include "ui/pages/mailbox/mailboxpage.h"
 #include "ui/pages/policyforms/custompolicyform.h"
 #include "ui/pages/policyforms/policygenerator.h"
 
@@ -33,6 +44,14 @@ Page *make(Session &session, const Place &place)
     return new Kind(session, place);
 }
 
+/// Below Hosted zones: the faults, or the records of a zone.
+Page *makeDnsPage(Session &session, const Place &place)
+{
+    if (place == dnsFaultsPlace())
+        return new DnsFaultsPage(session, place);
+    return new RecordsPage(session, place);
+}
+
 } // namespace
 
 const QList<PageEntry> &pages()
@@ -51,24 +70,34 @@ const QList<PageEntry> &pages()
         {u"identities"_s, true, u"policy"_s, {}, {}, make<CustomPolicyForm>},
         {u"identities"_s, true, u"policy-custom"_s, {}, {}, make<CustomPolicyForm>},
         {u"identities"_s, true, u"policy-generator"_s, {}, {}, make<PolicyGenerator>},
+        {u"hosted-zones"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Hosted zones"), make<HostedZonesPage>, true},
+        {u"hosted-zones"_s, false, u"create"_s, {}, {}, make<CreateZoneForm>, true},
+        {u"hosted-zones"_s, false, u"add-domain"_s, {}, {}, make<AddDomainForm>, true},
+        {u"hosted-zones"_s, true, {}, {}, {}, makeDnsPage, true},
+        {u"hosted-zones"_s, true, u"record"_s, {}, {}, make<RecordForm>, true},
+        {u"hosted-zones"_s, true, u"comment"_s, {}, {}, make<ZoneCommentForm>, true},
+        {u"hosted-zones"_s, true, u"import"_s, {}, {}, make<ImportForm>, true},
+        {u"mailbox"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Mailbox"), make<MailboxPage>, true},
+        {u"clock"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Clock and scenarios"), make<ClockPage>, true},
     };
     // clang-format on
     return entries;
 }
 
-const PageEntry *pageFor(const Place &place)
+const PageEntry *pageFor(const Place &place, bool hasSimulator)
 {
-    const auto entry = std::ranges::find_if(pages(), [&place](const PageEntry &each) {
-        return each.id == place.page && each.isAboutOne == !place.subject.isEmpty() && each.form == place.form;
+    const auto entry = std::ranges::find_if(pages(), [&](const PageEntry &each) {
+        return (hasSimulator || !each.needsSimulator) && each.id == place.page
+            && each.isAboutOne == !place.subject.isEmpty() && each.form == place.form;
     });
     return entry == pages().end() ? nullptr : &*entry;
 }
 
-NavigationContent navigationContent()
+NavigationContent navigationContent(bool hasSimulator)
 {
     NavigationContent content{.header = Texts::tr("Amazon SES")};
     for (const PageEntry &page : pages()) {
-        if (page.group.isEmpty())
+        if (page.group.isEmpty() || (page.needsSimulator && !hasSimulator))
             continue;
         if (content.groups.isEmpty() || content.groups.last().title != page.group)
             content.groups.append({.title = page.group});

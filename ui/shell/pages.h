@@ -16,14 +16,15 @@ struct PageEntry
     QString group; ///< title in the side navigation; empty: the page is not there
     QString text; ///< in the side navigation
     std::function<Page *(Session &, const Place &)> make;
+    bool needsSimulator = false; ///< what it shows is not of AWS: without the simulator there is no such page
 };
 
 /// All pages there are. A new one is a line.
 const QList<PageEntry> &pages();
 
 /// Null: there is no page for such a place.
-const PageEntry *pageFor(const Place &place);
+const PageEntry *pageFor(const Place &place, bool hasSimulator = true);
 
-NavigationContent navigationContent();
+NavigationContent navigationContent(bool hasSimulator = true);
 
 } // namespace ui

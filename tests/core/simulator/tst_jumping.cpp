@@ -1,5 +1,5 @@
 #include "../campaign.h"
-#include "otherprogram.h"
+#include "program.h"
 #include "statedump.h"
 
 #include "core/client/service.h"
@@ -139,7 +139,7 @@ void TestJumping::initTestCase()
         transaction.commit();
     }
     const QString file = copyOfState(u"undisturbed"_s);
-    OtherProgram program({file, u"jump"_s, target});
+    Program program({file, u"jump"_s, target});
     QElapsedTimer timer;
     timer.start();
     program.go();
@@ -158,7 +158,7 @@ QString TestJumping::copyOfState(const QString &name)
 void TestJumping::happensOnceWithTwoPrograms()
 {
     const QString file = copyOfState(u"shared"_s);
-    OtherProgram one({file, u"jump"_s, target}), other({file, u"jump"_s, target});
+    Program one({file, u"jump"_s, target}), other({file, u"jump"_s, target});
     one.go();
     other.go();
     QVERIFY2(one.finish(), one.complaint());
@@ -178,7 +178,7 @@ void TestJumping::goesOnWhereItWasKilled()
     int killed = 0, between = 0;
     for (int round = 0; round < rounds; ++round) {
         const QString file = copyOfState(u"killed%1"_s.arg(round));
-        OtherProgram victim({file, u"jump"_s, target});
+        Program victim({file, u"jump"_s, target});
         victim.go();
         killed += victim.killAfter(QRandomGenerator::global()->bounded(m_duration + 1));
         {
@@ -189,7 +189,7 @@ void TestJumping::goesOnWhereItWasKilled()
             const auto clock = store::findClock(*database);
             between += clock->virtualAnchor > start && clock->virtualAnchor.toString(Qt::ISODate) < target;
         }
-        OtherProgram next({file, u"jump"_s, target});
+        Program next({file, u"jump"_s, target});
         next.go();
         QVERIFY2(next.finish(), next.complaint());
         const auto end = endOf(file);
@@ -204,7 +204,7 @@ void TestJumping::isTakenOverByWhoIsThere()
 {
     const QString file = copyOfState(u"abandoned"_s);
     const auto state = simulator::openState({.file = file});
-    OtherProgram victim({file, u"jump"_s, target});
+    Program victim({file, u"jump"_s, target});
     victim.go();
     victim.killAfter(m_duration / 3);
     const client::Service ses(state.simulator->transport());

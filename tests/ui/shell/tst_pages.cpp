@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup();
 
     void everyEntryLeadsToAPage();
+    void withoutTheSimulatorItsGroupIsAbsent();
     void theTopBarHoldsWhatWorks();
     void buttonsAreThoseThatWork_data();
     void buttonsAreThoseThatWork();
@@ -59,6 +60,21 @@ void TestPages::everyEntryLeadsToAPage()
         QTest::mouseClick(entry, Qt::LeftButton);
         QCOMPARE(m_window->window->page()->place().page, page);
     }
+}
+
+void TestPages::withoutTheSimulatorItsGroupIsAbsent()
+{
+    QVERIFY(user().find(u"navigationEntry:hosted-zones"_s));
+    QVERIFY(ui::pageFor({u"hosted-zones"_s}, true));
+    QVERIFY(!ui::pageFor({u"hosted-zones"_s}, false));
+    m_window = std::make_unique<FakeWindow>(false);
+    m_window->ses.add(u"a.org"_s);
+    m_window->open();
+    QTRY_COMPARE(user().names().size(), 1);
+    QVERIFY(user().find(u"navigationEntry:identities"_s));
+    QVERIFY(!user().find(u"navigationEntry:hosted-zones"_s));
+    m_window->window->go({u"hosted-zones"_s}); // as a window remembers it that was on the simulator
+    QCOMPARE(m_window->window->page()->place().page, u"identities"_s);
 }
 
 void TestPages::theTopBarHoldsWhatWorks()

@@ -29,11 +29,17 @@ CopyButton *CopyButton::withText(const QString &text)
 
 void CopyButton::copy()
 {
-    QGuiApplication::clipboard()->setText(m_what);
-    auto *popover = new Popover(this, new StatusText(Icon::StatusPositive, tr("Copied"), Color::TextStatusSuccess),
-                                Popover::Side::Above); // deletes itself
-    popover->setAccessibleName(tr("Copied"));
-    popover->open(rect());
+    copyText(m_what, this, rect());
+}
+
+void copyText(const QString &what, QWidget *widget, const QRect &area)
+{
+    QGuiApplication::clipboard()->setText(what);
+    auto *popover =
+        new Popover(widget, new StatusText(Icon::StatusPositive, CopyButton::tr("Copied"), Color::TextStatusSuccess),
+                    Popover::Side::Above); // deletes itself
+    popover->setAccessibleName(CopyButton::tr("Copied"));
+    popover->open(area);
     QAccessibleEvent said(popover, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }

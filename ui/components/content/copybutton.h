@@ -26,4 +26,8 @@ private:
     QString m_what;
 };
 
+/// Puts a text on the clipboard and says "Copied" above that area of the widget: for tables, whose icons are no
+/// widgets.
+void copyText(const QString &what, QWidget *widget, const QRect &area);
+
 } // namespace ui

@@ -30,21 +30,28 @@ void RadioButton::checkStateSet()
 
 void RadioButton::paintMark(QPainter &painter, const Theme &theme) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto circle = [](qreal diameter) {
-        return QRectF((16 - diameter) / 2, (16 - diameter) / 2, diameter, diameter);
+    paintRadio(painter, {}, isChecked(), isEnabled(), theme);
+}
+
+void paintRadio(QPainter &painter, const QPointF &at, bool chosen, bool enabled, const Theme &theme)
+{
+    const auto circle = [&at](qreal diameter) {
+        return QRectF(at.x() + (16 - diameter) / 2, at.y() + (16 - diameter) / 2, diameter, diameter);
     };
-    if (!isChecked()) {
-        painter.setBrush(theme.color(isEnabled() ? Color::BackgroundControlDefault : Color::BackgroundControlDisabled));
-        painter.setPen(QPen(theme.color(isEnabled() ? Color::BorderControlDefault : Color::BorderControlDisabled), 1));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (chosen) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(enabled ? Color::BackgroundControlChecked : Color::BackgroundControlDisabled));
+        painter.drawEllipse(circle(outer + 1));
+        painter.setBrush(theme.color(enabled ? Color::ForegroundControlDefault : Color::ForegroundControlDisabled));
+        painter.drawEllipse(circle(outer + 1 - 2 * ring));
+    } else {
+        painter.setBrush(theme.color(enabled ? Color::BackgroundControlDefault : Color::BackgroundControlDisabled));
+        painter.setPen(QPen(theme.color(enabled ? Color::BorderControlDefault : Color::BorderControlDisabled), 1));
         painter.drawEllipse(circle(outer));
-        return;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(isEnabled() ? Color::BackgroundControlChecked : Color::BackgroundControlDisabled));
-    painter.drawEllipse(circle(outer + 1));
-    painter.setBrush(theme.color(isEnabled() ? Color::ForegroundControlDefault : Color::ForegroundControlDisabled));
-    painter.drawEllipse(circle(outer + 1 - 2 * ring));
+    painter.restore();
 }
 
 } // namespace ui

@@ -19,14 +19,18 @@ Toggle::Toggle(const QString &label, QWidget *parent) : Choice(int(track.width()
 
 void Toggle::paintMark(QPainter &painter, const Theme &theme) const
 {
-    const Color trackColor = isChecked()
-        ? (isEnabled() ? Color::BackgroundControlChecked : Color::BackgroundToggleCheckedDisabled)
-        : (isEnabled() ? Color::BackgroundToggleDefault : Color::BackgroundControlDisabled);
-    paintBox(painter, QRectF({}, track), {.background = theme.color(trackColor), .radius = track.height() / 2});
-    const QRectF knob(isChecked() ? track.width() - handle - margin : margin, margin, handle, handle);
-    if (isEnabled())
+    paintToggle(painter, {}, isChecked(), isEnabled(), theme);
+}
+
+void paintToggle(QPainter &painter, const QPointF &at, bool on, bool enabled, const Theme &theme)
+{
+    const Color trackColor = on ? (enabled ? Color::BackgroundControlChecked : Color::BackgroundToggleCheckedDisabled)
+                                : (enabled ? Color::BackgroundToggleDefault : Color::BackgroundControlDisabled);
+    paintBox(painter, QRectF(at, track), {.background = theme.color(trackColor), .radius = track.height() / 2});
+    const QRectF knob = QRectF(on ? track.width() - handle - margin : margin, margin, handle, handle).translated(at);
+    if (enabled)
         paintBox(painter, knob.translated(1, 1), {.background = QColor(0, 0, 0, 64), .radius = handle / 2});
-    const Color fill = isEnabled() ? Color::ForegroundControlDefault : Color::ForegroundControlDisabled;
+    const Color fill = enabled ? Color::ForegroundControlDefault : Color::ForegroundControlDisabled;
     paintBox(painter, knob, {.background = theme.color(fill), .radius = handle / 2});
 }
 

@@ -13,6 +13,8 @@ namespace ui {
 namespace {
 
 constexpr int line = 1; // between rows
+constexpr int switchGap = 8;
+constexpr int copyTextStart = 28; // the icon with its room, and a gap
 
 int wrappedHeight(const QAbstractItemModel &model, int row, const TableColumns &columns, const CellPadding &padding,
                   const LetterWidths &letters)
@@ -21,17 +23,35 @@ int wrappedHeight(const QAbstractItemModel &model, int row, const TableColumns &
     int height = textLine;
     for (int position = 0; position < columns.count(); ++position) {
         const QModelIndex cell = model.index(row, columns.modelColumn(position));
-        const int before = cell.data(StatusRole).isValid() ? statusTextStart : 0;
         const int room = columns.width(position) - 2 * padding.side;
         const QString text = cell.data().toString();
-        if (letters.atMost(text) <= room - before || textWidth(text, TextStyle::Body) <= room - before)
+        if (!text.contains(QLatin1Char('\n')) && cell.data(HeadingRole).toString().isEmpty()
+            && letters.atMost(text) <= room - textStartOf(cell))
             continue;
-        height = std::max(height, measureText(text, TextStyle::Body, room, Wrap::Words, before).height);
+        height = std::max(height, cellHeight(cell, room, true));
     }
     return padding.above + height + padding.below + line;
 }
 
 } // namespace
+
+int textStartOf(const QModelIndex &cell)
+{
+    if (cell.data(StatusRole).isValid())
+        return statusTextStart;
+    if (cell.data(SwitchRole).isValid())
+        return switchWidth + switchGap;
+    return cell.data(CopyRole).toBool() ? copyTextStart : 0;
+}
+
+int cellHeight(const QModelIndex &cell, int width, bool wraps)
+{
+    const int line = lineHeight(TextStyle::Body);
+    if (!wraps)
+        return line;
+    const int above = cell.data(HeadingRole).toString().isEmpty() ? 0 : line;
+    return above + measureText(cell.data().toString(), TextStyle::Body, width, Wrap::Words, textStartOf(cell)).height;
+}
 
 CellPadding cellPadding(bool compact)
 {
@@ -39,12 +59,13 @@ CellPadding cellPadding(bool compact)
 }
 
 void measureRows(RowHeights &rows, const QAbstractItemModel *model, const TableColumns &columns, bool compact,
-                 bool wraps)
+                 RowLines lines)
 {
     const int count = model ? model->rowCount() : 0;
     const CellPadding padding = cellPadding(compact);
-    if (!wraps) {
-        rows.setEqual(count, padding.above + lineHeight(TextStyle::Body) + padding.below + line);
+    if (lines != RowLines::Wrapped) {
+        const int second = lines == RowLines::Two ? lineHeight(TextStyle::Small) : 0;
+        rows.setEqual(count, padding.above + lineHeight(TextStyle::Body) + second + padding.below + line);
         return;
     }
     const LetterWidths letters(TextStyle::Body);

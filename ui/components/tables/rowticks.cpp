@@ -61,8 +61,8 @@ void RowTicks::turn(int row, bool isRange)
 {
     if (!canTick(row))
         return;
-    const bool ticked = !isTicked(row);
-    const int from = isRange && m_anchor.isValid() ? m_anchor.row() : row;
+    const bool ticked = isSingle() || !isTicked(row); // who chooses one of several does not unchoose it
+    const int from = isRange && !isSingle() && m_anchor.isValid() ? m_anchor.row() : row;
     tick(std::min(from, row), std::max(from, row), ticked);
     m_anchor = cell(row);
 }

@@ -13,6 +13,7 @@ struct TableTicks
 {
     std::function<void(int first, int last, bool areTicked)> tick;
     std::function<Qt::CheckState()> state; ///< of all rows together
+    bool isSingle = false; ///< one row at most: radio buttons, none for all rows; `tick` sees to the others
 };
 
 /// The ticks of a table's rows: Qt::CheckStateRole of column 0. Rows that cannot be ticked are passed over.
@@ -23,6 +24,7 @@ public:
     void setAccess(const TableTicks &access);
 
     bool isTicked(int row) const;
+    bool isSingle() const { return m_access.isSingle; }
     bool canTick(int row) const;
     Qt::CheckState state() const; ///< of all rows
     void forget() const { m_state.reset(); } ///< the state of all rows may be another one

@@ -1,5 +1,6 @@
 #include "ui/components/tables/table.h"
 
+#include "ui/components/content/copybutton.h"
 #include "ui/components/tables/pagescroll.h"
 #include "ui/components/tables/rowkeys.h"
 #include "ui/components/tables/rowmeasure.h"
@@ -21,6 +22,7 @@ namespace ui {
 namespace {
 
 constexpr int keyStep = 40; // sideways
+constexpr int iconReach = 4; // around an icon or a switch a press counts too
 
 } // namespace
 
@@ -69,6 +71,12 @@ void Table::setWrap(bool wraps)
     doItemsLayout();
 }
 
+void Table::setTwoLines(bool areTwo)
+{
+    m_hasTwoLines = areTwo;
+    doItemsLayout();
+}
+
 void Table::setCompact(std::optional<bool> compact)
 {
     m_compact = compact;
@@ -94,7 +102,7 @@ Qt::CheckState Table::tickState() const
 
 void Table::tickAll(bool areTicked)
 {
-    if (m_rows.count() > 0 && m_columns->hasTicks())
+    if (m_rows.count() > 0 && m_columns->hasTicks() && (!areTicked || !isSingle()))
         m_ticks.tick(0, m_rows.count() - 1, areTicked);
 }
 
@@ -108,7 +116,10 @@ void Table::setCurrentRow(int row)
 void Table::doItemsLayout()
 {
     m_ticks.forget();
-    measureRows(m_rows, model(), *m_columns, isCompact(), m_wraps);
+    measureRows(m_rows, model(), *m_columns, isCompact(),
+                m_hasTwoLines ? RowLines::Two
+                    : m_wraps ? RowLines::Wrapped
+                              : RowLines::One);
     QAbstractItemView::doItemsLayout(); // calls updateGeometries
     updateGeometry();
     viewport()->update();
@@ -127,7 +138,7 @@ void Table::dataChanged(const QModelIndex &from, const QModelIndex &to, const QL
         m_ticks.forget();
         Q_EMIT ticksChanged();
     }
-    if (m_wraps && (roles.isEmpty() || roles.contains(Qt::DisplayRole)))
+    if (wraps() && (roles.isEmpty() || roles.contains(Qt::DisplayRole)))
         doItemsLayout();
     QAbstractItemView::dataChanged(from, to, roles);
     viewport()->update(); // neighbours of ticked rows have other frames
@@ -148,7 +159,7 @@ void Table::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
     m_columns->fit(viewport()->width());
-    if (m_wraps)
+    if (wraps())
         doItemsLayout();
     updateGeometry(); // it may have a scroll bar now
 }
@@ -205,9 +216,35 @@ QRect Table::linkRect(const QModelIndex &cell) const
     if (!cell.isValid() || !cell.data(LinkRole).toBool() || isIndexHidden(cell))
         return {};
     const CellPadding padding = cellPadding(isCompact());
+    const bool isUnread = cell.data(UnreadRole).toBool();
     QRect area = visualRect(cell).adjusted(padding.side, padding.above, -padding.side, -padding.below - 1);
-    area.setWidth(std::min(area.width(), int(std::ceil(textWidth(cell.data().toString(), TextStyle::Body)))));
+    const int height = contentHeight(cell, area.width());
+    area = QRect(area.left(), area.top() + (area.height() - height) / 2, area.width(), height);
+    if (m_hasTwoLines)
+        area.setHeight(lineHeight(TextStyle::Body));
+    if (isUnread)
+        area.setLeft(area.left() + unreadTextStart);
+    const qreal width = textWidth(cell.data().toString(), isUnread ? TextStyle::Label : TextStyle::Body);
+    area.setWidth(std::min(area.width(), int(std::ceil(width))));
     return area;
+}
+
+int Table::contentHeight(const QModelIndex &cell, int width) const
+{
+    return m_hasTwoLines ? lineHeight(TextStyle::Body) + lineHeight(TextStyle::Small)
+                         : cellHeight(cell, width, m_wraps);
+}
+
+QRect Table::iconRect(const QModelIndex &cell) const
+{
+    const bool isSwitch = cell.data(SwitchRole).isValid();
+    if (!cell.isValid() || isIndexHidden(cell) || (!isSwitch && !cell.data(CopyRole).toBool()))
+        return {};
+    const CellPadding padding = cellPadding(isCompact());
+    const QRect area = visualRect(cell).adjusted(padding.side, 0, -padding.side, 0);
+    const int top = area.top() + (area.height() - contentHeight(cell, area.width())) / 2;
+    return isSwitch ? QRect(area.left(), top + switchTop, switchWidth, markSize)
+                    : QRect(area.left() + copyLeft, top + switchTop, markSize, markSize);
 }
 
 // The page around scrolls, not the table.
@@ -284,7 +321,8 @@ void Table::mousePressEvent(QMouseEvent *event)
 void Table::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex cell = model() ? indexAt(event->pos()) : QModelIndex();
-    setHovered(linkRect(cell).contains(event->pos()) ? cell : QModelIndex());
+    const bool isActive = linkRect(cell).contains(event->pos()) || iconRect(cell).contains(event->pos());
+    setHovered(isActive ? cell : QModelIndex());
 }
 
 void Table::mouseReleaseEvent(QMouseEvent *event)
@@ -298,6 +336,16 @@ void Table::mouseReleaseEvent(QMouseEvent *event)
         m_ticks.turn(row, event->modifiers() & Qt::ShiftModifier);
     else if (linkRect(pressed).contains(event->pos()))
         Q_EMIT linkActivated(row);
+    else if (iconRect(pressed).adjusted(-iconReach, -iconReach, iconReach, iconReach).contains(event->pos()))
+        pressIcon(pressed);
+}
+
+void Table::pressIcon(const QModelIndex &cell)
+{
+    if (cell.data(SwitchRole).isValid())
+        Q_EMIT switchPressed(cell.row());
+    else
+        copyText(cell.data().toString(), viewport(), iconRect(cell));
 }
 
 // Two clicks in a row, nothing else.
@@ -320,7 +368,7 @@ bool Table::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave)
         setHovered({});
-    if (event->type() == QEvent::ToolTip && !m_wraps) {
+    if (event->type() == QEvent::ToolTip && !wraps()) {
         // What is cut is told in full.
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex cell = model() ? indexAt(help->pos()) : QModelIndex();

@@ -15,9 +15,9 @@ class TableColumns;
 /// the page around scrolls; only rows in sight are painted, and only they are asked for. It scrolls sideways when its
 /// columns do not fit.
 ///
-/// A click on a link opens it, a click on a check box ticks (with Shift from the last one on): nothing else does.
-/// Keyboard: arrows, Page Up/Down, Home, End move the current row; Space ticks, Enter opens, Ctrl+A ticks all, Esc
-/// unticks all, Delete is told.
+/// A click on a link opens it, a click on a check box ticks (with Shift from the last one on), icons and switches in
+/// cells do what they show: nothing else does. Keyboard: arrows, Page Up/Down, Home, End move the current row; Space
+/// ticks, Enter opens, Ctrl+A ticks all, Esc unticks all, Delete is told.
 class Table : public QAbstractItemView
 {
     Q_OBJECT
@@ -30,10 +30,12 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void setTicks(const TableTicks &ticks);
     void setWrap(bool wraps); ///< lines that do not fit their column wrap; else they end in "…"
+    void setTwoLines(bool areTwo); ///< a small text stands below that of each cell, instead of wrapping
     void setCompact(std::optional<bool> compact); ///< unset: as the theme says
     bool isCompact() const;
     void setStriped(bool striped);
 
+    bool isSingle() const { return m_ticks.isSingle(); } ///< one row at most is ticked, by a radio button
     Qt::CheckState tickState() const; ///< of all rows
     void tickAll(bool areTicked);
     int currentRow() const { return currentIndex().row(); } ///< -1: none
@@ -42,6 +44,7 @@ public:
 
     /// What covers the top of the page while it scrolls: the current row is scrolled clear of it.
     void setCoveredHeight(int pixels) { m_covered = pixels; }
+    QRect iconRect(const QModelIndex &cell) const; ///< of its copy icon or switch in the viewport; empty: none
     void showEdge(int x); ///< a dashed line where a column's edge would be; -1: none
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -52,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void linkActivated(int row);
+    void switchPressed(int row); ///< the switch of a row, which stays as it is until its model says otherwise
     void deletePressed();
     void ticksChanged(); ///< tickState() may be another than before
     void scrolledSideways(int pixels);
@@ -88,7 +92,10 @@ protected:
 private:
     friend class TablePainter;
 
+    void pressIcon(const QModelIndex &cell);
     QRect rowRect(int row) const;
+    int contentHeight(const QModelIndex &cell, int width) const; ///< of what a cell holds in a room of this width
+    bool wraps() const { return m_wraps && !m_hasTwoLines; }
     void setHovered(const QModelIndex &cell);
     void noteShownRows();
     int rowsPerPage() const;
@@ -98,6 +105,7 @@ private:
     RowTicks m_ticks;
     std::optional<bool> m_compact;
     bool m_wraps = false;
+    bool m_hasTwoLines = false;
     bool m_striped = false;
     QPersistentModelIndex m_hovered; ///< cell whose link is under the pointer
     QPersistentModelIndex m_pressed; ///< cell where the button went down

@@ -13,6 +13,7 @@ struct TableColumn
     int width = 220; ///< at first
     int minimumWidth = 140; ///< no narrower by dragging
     bool isSortable = true;
+    bool isRight = false; ///< aligned at the right, title too: numbers
 };
 
 /// Which columns of a model a table shows, in which order, and where they stand: common to header and rows. Positions

@@ -72,6 +72,11 @@ void TableHeader::setTicksEnabled(bool enabled)
     update();
 }
 
+bool TableHeader::hasTickForAll() const
+{
+    return m_columns.hasTicks() && m_table && !m_table->isSingle();
+}
+
 int TableHeader::by(int comfortable, int compact) const
 {
     return m_table && m_table->isCompact() ? compact : comfortable;
@@ -115,7 +120,7 @@ void TableHeader::paintTitle(QPainter &painter, int position) const
     const int left = by(20, 16);
     const int right = column.isSortable ? textRight : left;
     paintText(painter, QRectF(cell.left() + left, top, cell.width() - left - right, dividerHeight), column.title,
-              TextStyle::ColumnHeader, color);
+              TextStyle::ColumnHeader, color, column.isRight ? Qt::AlignRight : Qt::AlignLeft);
     if (column.isSortable) {
         const Icon icon = !isSorted             ? Icon::CaretDown
             : m_sortOrder == Qt::AscendingOrder ? Icon::CaretUpFilled
@@ -131,7 +136,8 @@ void TableHeader::paintTicks(QPainter &painter) const
     const Theme &theme = themeOf(this);
     const QRect cell = tickRect();
     const int top = by(9, 5);
-    paintCheckbox(painter, QPointF(cell.left() + tickLeft, top), m_table->tickState(), m_ticksEnabled, theme);
+    if (hasTickForAll())
+        paintCheckbox(painter, QPointF(cell.left() + tickLeft, top), m_table->tickState(), m_ticksEnabled, theme);
     paintLine(painter, QRectF(cell.right(), top, 1, dividerHeight), theme.color(Color::BorderDividerDefault));
 }
 
@@ -179,7 +185,7 @@ void TableHeader::mousePressEvent(QMouseEvent *event)
         m_dragWidth = m_columns.width(m_dragged);
         return;
     }
-    m_pressed = tickRect().contains(event->pos()) && m_columns.hasTicks() ? tickPosition : m_columns.positionAt(x);
+    m_pressed = tickRect().contains(event->pos()) && hasTickForAll() ? tickPosition : m_columns.positionAt(x);
     if (m_pressed == tickPosition && !tickRect().contains(event->pos()))
         m_pressed = noPosition;
 }
@@ -200,7 +206,7 @@ void TableHeader::mouseMoveEvent(QMouseEvent *event)
     const int x = event->pos().x() + m_offset;
     const int position = m_columns.positionAt(x);
     const bool sorts = (position >= 0 && m_columns.column(position).isSortable)
-        || (m_columns.hasTicks() && tickRect().contains(event->pos()));
+        || (hasTickForAll() && tickRect().contains(event->pos()));
     setCursor(m_columns.edgeAt(x) >= 0 ? Qt::SplitHCursor : sorts ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -252,7 +258,7 @@ void TableHeader::keyPressEvent(QKeyEvent *event)
             m_columns.setWidth(column, m_columns.width(m_current) + step * keyStep);
             Q_EMIT m_columns.widthSet(column, m_columns.width(m_current));
         } else if (event->modifiers() == Qt::NoModifier) {
-            m_current = std::clamp(m_current + step, m_columns.hasTicks() ? tickPosition : 0, m_columns.count() - 1);
+            m_current = std::clamp(m_current + step, hasTickForAll() ? tickPosition : 0, m_columns.count() - 1);
         } else {
             QWidget::keyPressEvent(event);
         }

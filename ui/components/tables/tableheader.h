@@ -48,6 +48,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    bool hasTickForAll() const;
     int by(int comfortable, int compact) const; ///< as the table is
     QRect positionRect(int position) const;
     void paintTitle(QPainter &painter, int position) const;

@@ -1,5 +1,7 @@
 #include "ui/pages/createidentity/createidentitypage.h"
 
+#include "core/client/zonelists.h"
+#include "core/wire/whendone.h"
 #include "ui/components/content/container.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/text.h"
@@ -11,12 +13,14 @@
 #include "ui/pages/createidentity/createidentityhelp.h"
 #include "ui/pages/createidentity/creationnews.h"
 #include "ui/pages/forms/fieldrules.h"
+#include "ui/pages/frame/changefollowing.h"
 #include "ui/pages/frame/crumbs.h"
 #include "ui/pages/identityfields/addressrules.h"
 #include "ui/pages/identityfields/configurationsetfields.h"
 #include "ui/pages/identityfields/dkimkeyfields.h"
 #include "ui/pages/identityfields/domainrules.h"
 #include "ui/pages/identityfields/mailfromfields.h"
+#include "ui/pages/identityfields/publishfield.h"
 #include "ui/pages/identityfields/signingfield.h"
 #include "ui/pages/identityfields/tagrules.h"
 
@@ -29,6 +33,13 @@ namespace {
 
 const QString domainType = u"domainType"_s;
 const QString addressType = u"addressType"_s;
+
+/// On the page to which the creation leads, in the place of what was in progress.
+void tellPublished(Session &session, const QString &name, const IdentityCreation::Outcome &outcome)
+{
+    if (const auto flash = publishedFlash(name, outcome))
+        session.flash(*flash);
+}
 
 } // namespace
 
@@ -53,17 +64,23 @@ CreateIdentityPage::CreateIdentityPage(Session &session, const Place &place)
     , m_verification(new Container(tr("Verifying your domain")))
     , m_key(new DkimKeyFields)
     , m_signing(new SigningField)
+    , m_publishMailFrom(
+          new PublishField(u"publishMailFrom"_s, tr("Adds the MX and TXT records to the hosted zone of the domain.")))
+    , m_publishDkim(
+          new PublishField(u"publishDkim"_s, tr("Adds the three CNAME records to the hosted zone of the domain.")))
     , m_tags(newTagEditor())
 {
     setObjectName(u"createIdentity"_s);
     buildDetails();
     buildVerification();
     buildTags();
+    buildPublishing();
     m_type->setValue(domainType);
     showType();
     connect(m_type, &Tiles::chosen, this, &CreateIdentityPage::showType);
     connect(m_domain, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_mailFrom->setParentDomain(meantDomain(text)); });
+    connect(m_domain, &QLineEdit::textChanged, this, &CreateIdentityPage::showZone);
 }
 
 QList<Breadcrumbs::Crumb> CreateIdentityPage::crumbs() const
@@ -135,6 +152,34 @@ void CreateIdentityPage::buildTags()
     add(container);
 }
 
+void CreateIdentityPage::buildPublishing()
+{
+    m_mailFrom->addField(m_publishMailFrom);
+    m_key->addEasyField(m_publishDkim);
+    followChanges(
+        session(), this, [](const QString &resource) { return resource.startsWith("hostedzone/"_L1); },
+        [this] { loadZones(); });
+    loadZones();
+}
+
+/// As long as they are not known, or cannot be, there is none that matches.
+void CreateIdentityPage::loadZones()
+{
+    wire::whenDone(client::allHostedZones(session().service()), this, [this](const auto &zones) {
+        m_zones = zones ? *zones : QList<route53::HostedZone>();
+        showZone();
+    });
+}
+
+void CreateIdentityPage::showZone()
+{
+    const QString domain = tidiedDomain(meantDomain(m_domain->text()));
+    const route53::HostedZone *zone = domain.isEmpty() ? nullptr : client::publicZoneOf(m_zones, domain);
+    const QString name = zone ? client::readableName(zone->name) : QString();
+    m_publishMailFrom->setZone(name);
+    m_publishDkim->setZone(name);
+}
+
 void CreateIdentityPage::showType()
 {
     m_domainField->setVisible(isDomain());
@@ -166,6 +211,10 @@ IdentityCreation::Plan CreateIdentityPage::plan() const
     const MailFromFields::Value mailFrom = m_mailFrom->value();
     if (mailFrom.domain)
         plan.mailFrom = {*mailFrom.domain, mailFrom.onMxFailure};
+    if (m_publishDkim->isWanted() && m_key->value().kind == DkimKey::Kind::Easy)
+        plan.publishDkimIn = session().region();
+    if (m_publishMailFrom->isWanted() && mailFrom.domain)
+        plan.publishMailFromIn = session().region();
     return plan;
 }
 
@@ -176,14 +225,21 @@ void CreateIdentityPage::submit()
     m_creation = creation;
     connect(creation, &IdentityCreation::progressed, this,
             [this](const QString &step) { actions()->setProgress(step); });
+    connect(creation, &IdentityCreation::began, &session(),
+            [here = &session(), name = identity()](IdentityCreation::Step step) {
+        if (step == IdentityCreation::Step::PublishDkim || step == IdentityCreation::Step::PublishMailFrom)
+            here->flash(publishingFlash(name));
+    });
     connect(creation, &IdentityCreation::finished, &session(),
             [page = QPointer(this), here = &session(), creation, name = identity(),
              run = startWaiting()](const IdentityCreation::Outcome &outcome) {
         creation->deleteLater();
         if (page && page->endWaiting(run)) {
             page->take(name, outcome);
+            tellPublished(*here, name, outcome);
             return;
         }
+        tellPublished(*here, name, outcome);
         Flash flash = creationFlash(name, outcome);
         if (outcome.created) {
             flash.action = tr("View identity");

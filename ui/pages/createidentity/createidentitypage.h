@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/client/identitycreation.h"
+#include "core/route53/hostedzones.h"
 #include "ui/pages/forms/formpage.h"
 
 namespace ui {
@@ -10,6 +11,7 @@ class Container;
 class DkimKeyFields;
 class FormField;
 class MailFromFields;
+class PublishField;
 class SigningField;
 class TagEditor;
 class TextInput;
@@ -36,6 +38,9 @@ private:
     void buildDetails();
     void buildVerification();
     void buildTags();
+    void buildPublishing();
+    void loadZones();
+    void showZone();
     void showType();
     bool isDomain() const;
     QString identity() const; ///< its name, as it will be stored
@@ -52,6 +57,9 @@ private:
     Container *m_verification;
     DkimKeyFields *m_key;
     SigningField *m_signing;
+    PublishField *m_publishMailFrom;
+    PublishField *m_publishDkim;
+    QList<route53::HostedZone> m_zones; ///< as last known
     TagEditor *m_tags;
     QPointer<client::IdentityCreation> m_creation; ///< that is waited for
 };

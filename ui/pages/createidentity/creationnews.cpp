@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui {
 
 using client::IdentityCreation;
@@ -28,6 +30,8 @@ QString createdText(const IdentityCreation::Outcome &outcome)
 
 QString nextText(const QString &identity, const IdentityCreation::Outcome &outcome)
 {
+    if (outcome.done.contains(Step::PublishDkim))
+        return Texts::tr("Its DKIM records are in Route 53. The next check that finds them verifies %1.").arg(identity);
     return isDomain(outcome)
         ? Texts::tr("Publish the DKIM records in the DNS settings of %1 to finish the verification.").arg(identity)
         : Texts::tr("Look into the inbox of %1 and follow the link of the verification request, which should arrive "
@@ -37,16 +41,49 @@ QString nextText(const QString &identity, const IdentityCreation::Outcome &outco
 
 QString missingText(Step step)
 {
-    return step == Step::SetMailFrom ? Texts::tr("The custom MAIL FROM domain was not set")
-                                     : Texts::tr("DKIM signatures were not switched off");
+    switch (step) {
+    case Step::SetMailFrom:
+        return Texts::tr("The custom MAIL FROM domain was not set");
+    case Step::PublishDkim:
+        return Texts::tr("The DKIM records were not published to Route53");
+    case Step::PublishMailFrom:
+        return Texts::tr("The MAIL FROM records were not published to Route53");
+    case Step::SwitchSigningOff:
+        return Texts::tr("DKIM signatures were not switched off");
+    case Step::Create:
+        break;
+    }
+    return Texts::tr("The identity was not created");
 }
 
 QString remedyText(Step step)
 {
-    return step == Step::SetMailFrom
-        ? Texts::tr("To set it, open the Authentication tab and press Edit in “Custom MAIL FROM domain”.")
-        : Texts::tr("To switch them off, open the Authentication tab and press Edit in “DomainKeys Identified Mail "
-                    "(DKIM)”.");
+    switch (step) {
+    case Step::SetMailFrom:
+        return Texts::tr("To set it, open the Authentication tab and press Edit in “Custom MAIL FROM domain”.");
+    case Step::PublishDkim:
+        return Texts::tr("To publish them, open the Authentication tab and press “Publish DNS records to Route53” in "
+                         "“DomainKeys Identified Mail (DKIM)”.");
+    case Step::PublishMailFrom:
+        return Texts::tr("To publish them, open the Authentication tab and press “Publish DNS records to Route53” in "
+                         "“Custom MAIL FROM domain”.");
+    case Step::SwitchSigningOff:
+        return Texts::tr("To switch them off, open the Authentication tab and press Edit in “DomainKeys Identified "
+                         "Mail (DKIM)”.");
+    case Step::Create:
+        break;
+    }
+    return {};
+}
+
+bool isPublishing(Step step)
+{
+    return step == Step::PublishDkim || step == Step::PublishMailFrom;
+}
+
+QString publishingId(const QString &identity)
+{
+    return QStringLiteral("publish ") + identity;
 }
 
 QString withFullStop(const QString &sentence)
@@ -85,6 +122,34 @@ Flash creationFlash(const QString &identity, const IdentityCreation::Outcome &ou
         flash.text = missingTexts(outcome);
     }
     return flash;
+}
+
+Flash publishingFlash(const QString &identity)
+{
+    return {.kind = Flash::Kind::InProgress,
+            .text = Texts::tr("Publishing DNS records to Route53"),
+            .id = publishingId(identity)};
+}
+
+std::optional<Flash> publishedFlash(const QString &identity, const IdentityCreation::Outcome &outcome)
+{
+    const bool hasDkim = outcome.done.contains(Step::PublishDkim);
+    const bool hasMailFrom = outcome.done.contains(Step::PublishMailFrom);
+    if (hasDkim || hasMailFrom)
+        return Flash{.kind = Flash::Kind::Success,
+                     .header = Texts::tr("DNS records published to Route 53"),
+                     .text = hasDkim && hasMailFrom
+                         ? Texts::tr("The DKIM and MAIL FROM records for %1 were added.").arg(identity)
+                         : hasDkim ? Texts::tr("The DKIM records for %1 were added.").arg(identity)
+                                   : Texts::tr("The MAIL FROM records for %1 were added.").arg(identity),
+                     .id = publishingId(identity)};
+    const bool hasFailed = std::ranges::any_of(outcome.failed, isPublishing, &IdentityCreation::Failure::step);
+    if (!hasFailed)
+        return {};
+    return Flash{.kind = Flash::Kind::Warning,
+                 .header = Texts::tr("DNS records were not published to Route53"),
+                 .text = Texts::tr("%1 was created without them.").arg(identity),
+                 .id = publishingId(identity)};
 }
 
 } // namespace ui

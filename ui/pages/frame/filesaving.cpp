@@ -10,6 +10,21 @@
 
 namespace ui {
 
+namespace {
+
+/// Qt's own dialog, where the desktop has none: the style gives it no room.
+void giveRoom(QFileDialog *dialog, QWidget *asker)
+{
+    QLayout *layout = dialog->layout();
+    if (!layout)
+        return;
+    const int room = themeOf(asker).containerPadding();
+    layout->setContentsMargins(room, room, room, room);
+    layout->setSpacing(themeOf(asker).buttonGap());
+}
+
+} // namespace
+
 void askForFile(QWidget *asker, const QString &offered, const std::function<void(const QString &path)> &then)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
@@ -20,11 +35,32 @@ void askForFile(QWidget *asker, const QString &offered, const std::function<void
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(QFileInfo(offered).suffix());
     dialog->selectFile(offered);
-    if (QLayout *layout = dialog->layout()) { // Qt's own, where the desktop has none: the style gives it no room
-        const int room = themeOf(asker).containerPadding();
-        layout->setContentsMargins(room, room, room, room);
-        layout->setSpacing(themeOf(asker).buttonGap());
-    }
+    giveRoom(dialog, asker);
+    QObject::connect(dialog, &QFileDialog::fileSelected, asker, then);
+    dialog->open();
+}
+
+void askForFolder(QWidget *asker, const std::function<void(const QString &path)> &then)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(asker, {}, folder);
+    dialog->setObjectName(QStringLiteral("folderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    giveRoom(dialog, asker);
+    QObject::connect(dialog, &QFileDialog::fileSelected, asker, then);
+    dialog->open();
+}
+
+void askForExistingFile(QWidget *asker, const QString &filters, const std::function<void(const QString &path)> &then)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(asker, {}, folder, filters);
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    giveRoom(dialog, asker);
     QObject::connect(dialog, &QFileDialog::fileSelected, asker, then);
     dialog->open();
 }

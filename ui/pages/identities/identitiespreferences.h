@@ -14,12 +14,12 @@ namespace ui {
 QList<TableColumn> identityTableColumns(const models::Table &table);
 
 /// What was never chosen, or is not known any more, is as at first.
-TablePreferences loadIdentitiesPreferences(const QSettings &settings, const models::Table &table);
-void saveIdentitiesPreferences(QSettings &settings, const TablePreferences &preferences);
+TablePreferences loadIdentitiesPreferences(QSettings &settings, const models::Table &table);
+void saveIdentitiesPreferences(QSettings &settings, const models::Table &table, const TablePreferences &preferences);
 
 /// By the model's column; empty: as they are at first.
-QList<int> loadIdentitiesWidths(const QSettings &settings, const models::Table &table);
-void saveIdentitiesWidths(QSettings &settings, const QList<int> &widths);
+QList<int> loadIdentitiesWidths(QSettings &settings, const models::Table &table);
+void saveIdentitiesWidths(QSettings &settings, const models::Table &table, const QList<int> &widths);
 
 /// The page sizes to choose from, with their texts.
 QList<std::pair<int, QString>> identitiesPageSizes();

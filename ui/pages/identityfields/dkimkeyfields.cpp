@@ -98,6 +98,14 @@ void DkimKeyFields::addOwnKey()
     });
 }
 
+/// What is shown of BYODKIM is not shown with it: it may stand below that.
+void DkimKeyFields::addEasyField(FormField *field)
+{
+    m_easyFields.append(field);
+    add(field);
+    showKind();
+}
+
 DkimKey DkimKeyFields::value() const
 {
     return {.kind = kind(),
@@ -132,6 +140,8 @@ Kind DkimKeyFields::kind() const
 void DkimKeyFields::showKind()
 {
     m_lengthField->setVisible(kind() == Kind::Easy);
+    for (FormField *field : std::as_const(m_easyFields))
+        field->setVisible(kind() == Kind::Easy);
     m_privateKey->setVisible(kind() == Kind::Own);
     m_selectorField->setVisible(kind() == Kind::Own);
     m_recordField->setVisible(kind() == Kind::Own && !m_record->text().isEmpty());

@@ -21,6 +21,9 @@ public:
     /// @param parentRegion its name: the domain is a replica of itself in that Region, which is a third way; empty: not
     explicit DkimKeyFields(const QString &parentRegion = {});
 
+    /// One more field of Easy DKIM, below the length of the key.
+    void addEasyField(FormField *field);
+
     DkimKey value() const;
     void setValue(const DkimKey &value); ///< a private key that was typed stays
 
@@ -41,6 +44,7 @@ private:
     Tiles *m_kind;
     RadioGroup *m_length;
     FormField *m_lengthField;
+    QList<FormField *> m_easyFields;
     PrivateKeyField *m_privateKey;
     TextInput *m_selector;
     FormField *m_selectorField;

@@ -44,11 +44,8 @@ MailFromFields::MailFromFields(QWidget *parent)
                        .description = tr("What happens when the MX record is not found while mail is sent.")},
                       m_onMxFailure);
     add(m_use);
-    for (FormField *field : {domain, onMxFailure}) {
-        field->hide();
-        add(field);
-        connect(m_use, &QAbstractButton::toggled, field, &QWidget::setVisible);
-    }
+    addField(domain);
+    addField(onMxFailure);
     connect(m_use, &QAbstractButton::clicked, this, &MailFromFields::edited);
     connect(m_domain, &QLineEdit::textEdited, this, &MailFromFields::edited);
     connect(m_onMxFailure, &RadioGroup::chosen, this, &MailFromFields::edited);
@@ -58,6 +55,18 @@ void MailFromFields::setParentDomain(const QString &domain)
 {
     m_parent = domain;
     m_suffix->setText(domain.isEmpty() ? QString() : u'.' + domain);
+}
+
+void MailFromFields::addField(FormField *field)
+{
+    field->setVisible(isUsed());
+    add(field);
+    connect(m_use, &QAbstractButton::toggled, field, &QWidget::setVisible);
+}
+
+bool MailFromFields::isUsed() const
+{
+    return m_use->isChecked();
 }
 
 QString MailFromFields::labels() const

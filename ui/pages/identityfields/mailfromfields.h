@@ -30,6 +30,10 @@ public:
     /// What is typed stands before this domain.
     void setParentDomain(const QString &domain);
 
+    /// One more field, which is there with the others.
+    void addField(FormField *field);
+
+    bool isUsed() const; ///< there is a custom MAIL FROM domain
     Value value() const;
     void setValue(const Value &value);
 

@@ -8,6 +8,8 @@
 #include "ui/pages/frame/crumbs.h"
 #include "ui/pages/frame/statuswidget.h"
 #include "ui/pages/identityparts/identityhelp.h"
+#include "ui/pages/identityparts/statusline.h"
+#include "ui/pages/identitytabs/recordpublishing.h"
 #include "ui/pages/identitytabs/recordssection.h"
 
 namespace ui {
@@ -35,6 +37,9 @@ DkimContainer::DkimContainer(Session &session)
     , m_session(session)
     , m_pairs(new KeyValuePairs)
     , m_records(new RecordsSection(session, QStringLiteral("dkimRecords"), client::dkimRecordsFile))
+    , m_publishing(new RecordPublishing(session, this,
+                                        {.objectName = QStringLiteral("publishDkim"),
+                                         .done = tr("The DKIM records for %1 were added to hosted zone %2.")}))
 {
     setObjectName(QStringLiteral("dkim"));
     header()->showInfo();
@@ -46,19 +51,29 @@ DkimContainer::DkimContainer(Session &session)
 void DkimContainer::take(const IdentityReading &reading)
 {
     const ses::DkimAttributes dkim = effectiveDkim(reading);
-    if (m_shown == dkim && m_shownDomain == reading.dkimDomain())
+    const bool isForced = reading.isDomain() && reading.facts.isDkimForced.value_or(false);
+    const bool canAskWhy = reading.isSimulated && reading.isDomain() && isUnverified(dkim.status);
+    if (m_shown == dkim && m_shownDomain == reading.dkimDomain() && m_isShownForced == isForced
+        && m_canAskWhy == canAskWhy)
         return;
     m_shown = dkim;
     m_shownDomain = reading.dkimDomain();
+    m_isShownForced = isForced;
+    m_canAskWhy = canAskWhy;
     showValues(reading, dkim);
-    m_records->showRecords(client::dkimRecords(reading.dkimDomain(), dkim, m_session.region()),
-                           dkim.status == ses::VerificationStatus::Success);
+    const auto records = client::dkimRecords(reading.dkimDomain(), dkim, m_session.region());
+    m_records->showRecords(records, dkim.status == ses::VerificationStatus::Success);
+    // Only of a domain itself, and not of a key of one's own: its value is a placeholder (console.md 9.1).
+    const bool canPublish =
+        reading.isDomain() && dkim.signingAttributesOrigin != ses::DkimSigningAttributesOrigin::External;
+    m_publishing->setRecords(reading.dkimDomain(), canPublish ? records : QList<client::DnsRecord>());
 }
 
 void DkimContainer::showValues(const IdentityReading &reading, const ses::DkimAttributes &dkim)
 {
-    auto *status = statusWidget(models::dkimStatus(dkim.status));
-    status->setObjectName(QStringLiteral("dkimStatus"));
+    auto *status = new StatusLine(QStringLiteral("dkimStatus"));
+    status->showStatus(models::dkimStatus(dkim.status), m_canAskWhy, m_isShownForced);
+    connect(status, &StatusLine::whyRequested, this, &DkimContainer::whyRequested);
     auto *signatures = statusWidget(models::enabledStatus(dkim.signingEnabled));
     signatures->setObjectName(QStringLiteral("dkimSignatures"));
     m_pairs->clear();

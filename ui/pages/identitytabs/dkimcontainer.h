@@ -7,6 +7,7 @@
 namespace ui {
 
 class KeyValuePairs;
+class RecordPublishing;
 class RecordsSection;
 
 /// "DomainKeys Identified Mail (DKIM)" (console.md 6.4). An address shows what it inherits from its domain.
@@ -19,6 +20,10 @@ public:
 
     void take(const IdentityReading &reading);
     RecordsSection *records() const { return m_records; }
+    RecordPublishing *publishing() const { return m_publishing; }
+
+Q_SIGNALS:
+    void whyRequested();
 
 private:
     void showValues(const IdentityReading &reading, const ses::DkimAttributes &dkim);
@@ -28,8 +33,11 @@ private:
     Session &m_session;
     KeyValuePairs *m_pairs;
     RecordsSection *m_records;
+    RecordPublishing *m_publishing;
     std::optional<ses::DkimAttributes> m_shown;
     QString m_shownDomain;
+    bool m_isShownForced = false;
+    bool m_canAskWhy = false;
 };
 
 } // namespace ui

@@ -3,8 +3,9 @@
 #include "core/client/dnsrecords.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/keyvaluepairs.h"
-#include "ui/pages/frame/statuswidget.h"
 #include "ui/pages/identityparts/identityhelp.h"
+#include "ui/pages/identityparts/statusline.h"
+#include "ui/pages/identitytabs/recordpublishing.h"
 #include "ui/pages/identitytabs/recordssection.h"
 
 namespace ui {
@@ -28,6 +29,9 @@ MailFromContainer::MailFromContainer(Session &session)
     , m_session(session)
     , m_pairs(new KeyValuePairs)
     , m_records(new RecordsSection(session, QStringLiteral("mailFromRecords"), client::mailFromRecordsFile))
+    , m_publishing(new RecordPublishing(session, this,
+                                        {.objectName = QStringLiteral("publishMailFrom"),
+                                         .done = tr("The MAIL FROM records for %1 were added to hosted zone %2.")}))
 {
     setObjectName(QStringLiteral("mailFrom"));
     header()->showInfo();
@@ -39,17 +43,24 @@ MailFromContainer::MailFromContainer(Session &session)
 void MailFromContainer::take(const IdentityReading &reading)
 {
     const ses::MailFromAttributes &mailFrom = reading.identity.mailFromAttributes;
-    if (m_shown == mailFrom)
+    const bool isForced = reading.facts.isMailFromForced.value_or(false);
+    const bool canAskWhy = reading.isSimulated && reading.isDomain() && mailFrom.mailFromDomainStatus
+        && isUnverified(*mailFrom.mailFromDomainStatus);
+    if (m_shown == mailFrom && m_isShownForced == isForced && m_canAskWhy == canAskWhy)
         return;
     m_shown = mailFrom;
-    auto *status = statusWidget(models::mailFromStatus(mailFrom.mailFromDomainStatus));
-    status->setObjectName(QStringLiteral("mailFromStatus"));
+    m_isShownForced = isForced;
+    m_canAskWhy = canAskWhy;
+    auto *status = new StatusLine(QStringLiteral("mailFromStatus"));
+    status->showStatus(models::mailFromStatus(mailFrom.mailFromDomainStatus), canAskWhy, isForced);
+    connect(status, &StatusLine::whyRequested, this, &MailFromContainer::whyRequested);
     m_pairs->clear();
     m_pairs->add(tr("MAIL FROM configuration"), status);
     m_pairs->add(tr("MAIL FROM domain"), mailFrom.mailFromDomain.value_or(QString()));
     m_pairs->add(tr("Behavior on MX failure"), behaviourText(mailFrom));
-    m_records->showRecords(client::mailFromRecords(mailFrom, m_session.region()),
-                           mailFrom.mailFromDomainStatus == ses::VerificationStatus::Success);
+    const auto records = client::mailFromRecords(mailFrom, m_session.region());
+    m_records->showRecords(records, mailFrom.mailFromDomainStatus == ses::VerificationStatus::Success);
+    m_publishing->setRecords(reading.name, records);
 }
 
 } // namespace ui

@@ -29,6 +29,12 @@ public:
             return index.column() == 0;
         case ui::StatusRole:
             return index.column() == 2 ? QVariant(int(ui::StatusKind::Success)) : QVariant();
+        case ui::CopyRole:
+            return index.column() == copyColumn;
+        case ui::SwitchRole:
+            return index.column() == switchColumn ? QVariant(true) : QVariant();
+        case ui::HeadingRole:
+            return index.column() == headingColumn ? QStringLiteral("Heading") : QString();
         }
         return {};
     }
@@ -62,6 +68,9 @@ public:
 
     mutable qint64 asked = 0;
     int lockedRow = -1;
+    int copyColumn = -1; ///< has a copy icon
+    int switchColumn = -1; ///< has a switch
+    int headingColumn = -1; ///< has a line in bold above its text
 
 private:
     QList<bool> m_ticks;

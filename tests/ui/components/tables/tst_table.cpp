@@ -2,6 +2,8 @@
 
 #include "ui/theme/style.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -40,6 +42,10 @@ private Q_SLOTS:
     void whatIsCutIsToldAsPlainText();
     void onlyRowsInSightAreAskedFor();
     void tellsWhichRowsAreInSight();
+    void oneOfSeveralIsChosenByRadioButtons();
+    void switchesTellAndStayAsTheyAre();
+    void iconsCopyTheText();
+    void headingsMakeRowsHigher();
 
 private:
     void fill(int rows);
@@ -330,6 +336,71 @@ void TestTable::tellsWhichRowsAreInSight()
     m_page->verticalScrollBar()->setValue(39 * 100 + 1);
     QTRY_COMPARE(shown.isEmpty() ? -1 : shown.last().at(0).toInt(), 100);
     QCOMPARE(shown.last().at(1).toInt(), 121);
+}
+
+void TestTable::oneOfSeveralIsChosenByRadioButtons()
+{
+    fill(3);
+    const auto tickOne = [this](int first, int, bool areTicked) {
+        for (int row = 0; row < 3; ++row)
+            m_model->setData(m_model->index(row, 0), areTicked && row == first ? Qt::Checked : Qt::Unchecked,
+                             Qt::CheckStateRole);
+    };
+    m_table->setTicks({.tick = tickOne, .state = {}, .isSingle = true});
+    QVERIFY(m_table->isSingle());
+    click(boxOf(1));
+    QCOMPARE(m_model->ticked(), QList<int>{1});
+    click(boxOf(2));
+    QCOMPARE(m_model->ticked(), QList<int>{2});
+    click(boxOf(2)); // who chooses it again does not unchoose it
+    QCOMPARE(m_model->ticked(), QList<int>{2});
+    click(boxOf(0), Qt::ShiftModifier);
+    QCOMPARE(m_model->ticked(), QList<int>{0});
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_model->ticked(), QList<int>{0});
+    QTest::keyClick(m_table, Qt::Key_Escape);
+    QCOMPARE(m_model->ticked(), QList<int>());
+}
+
+void TestTable::switchesTellAndStayAsTheyAre()
+{
+    fill(3);
+    m_model->switchColumn = 1;
+    QSignalSpy pressed(m_table, &Table::switchPressed);
+    const QRect area = m_table->iconRect(m_model->index(1, 1));
+    QCOMPARE(area.size(), QSize(24, 16));
+    click(area.center());
+    QCOMPARE(pressed.size(), 1);
+    QCOMPARE(pressed.first().first().toInt(), 1);
+    click({area.right() + 40, area.center().y()}); // the text beside it
+    QCOMPARE(pressed.size(), 1);
+    QVERIFY(m_table->iconRect(m_model->index(1, 0)).isEmpty());
+}
+
+void TestTable::iconsCopyTheText()
+{
+    fill(2);
+    m_model->copyColumn = 1;
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    const QRect icon = m_table->iconRect(m_model->index(1, 1));
+    click({icon.right() + 40, icon.center().y()});
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    click(icon.center());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Domain"_s);
+}
+
+void TestTable::headingsMakeRowsHigher()
+{
+    fill(2);
+    const int single = m_table->visualRect(m_model->index(0, 1)).height();
+    m_model->headingColumn = 1;
+    m_table->setWrap(true);
+    const QRect row = m_table->visualRect(m_model->index(0, 0));
+    QCOMPARE(row.height(), single + 20);
+    // What stands beside it is in the middle of the row.
+    QVERIFY(std::abs(m_table->linkRect(m_model->index(0, 0)).center().y() - row.center().y()) <= 1);
+    m_table->setWrap(false);
+    QCOMPARE(m_table->visualRect(m_model->index(0, 1)).height(), single);
 }
 
 QTEST_MAIN(TestTable)

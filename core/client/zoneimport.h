@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/client/dnszone.h"
+#include "core/client/zonefile.h"
+
+namespace client {
+
+/// What importing a zone file would do, before anything is written (visual.md 13.12). Nothing that is only in the zone
+/// is touched.
+struct ZoneImport
+{
+    enum class Reason {
+        Same, ///< it stands in the zone already
+        ZonesOwn, ///< NS and SOA of the zone itself: the service has set them
+        Outside, ///< its name is not in the zone
+    };
+    struct Replacement
+    {
+        route53::ResourceRecordSet present;
+        route53::ResourceRecordSet wanted;
+        bool operator==(const Replacement &) const = default;
+    };
+    struct LeftOut
+    {
+        route53::ResourceRecordSet recordSet;
+        Reason reason = Reason::Same;
+        bool operator==(const LeftOut &) const = default;
+    };
+
+    QList<route53::ResourceRecordSet> added;
+    QList<Replacement> replaced;
+    QList<LeftOut> leftOut;
+
+    QList<route53::Change> changes() const; ///< one batch: what is added and what is replaced
+    bool operator==(const ZoneImport &) const = default;
+};
+
+/// What stands in the file, against what is in the zone.
+ZoneImport planImport(const DnsZone &zone, const QList<route53::ResourceRecordSet> &recordSets);
+
+} // namespace client

@@ -1,0 +1,210 @@
+#include "core/client/zoneimport.h"
+
+#include "scriptedservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using client::ZoneImport;
+using route53::ChangeAction;
+using route53::RecordType;
+using route53::ResourceRecordSet;
+
+namespace {
+
+ResourceRecordSet recordSet(const QString &name, RecordType type, const QStringList &values, qint64 ttl = 300)
+{
+    ResourceRecordSet result{.name = name, .type = type};
+    result.ttl = ttl;
+    QList<route53::ResourceRecord> records;
+    for (const QString &each : values)
+        records.append({each});
+    result.resourceRecords = records;
+    return result;
+}
+
+const ResourceRecordSet present = recordSet(u"www.pending.com."_s, RecordType::CNAME, {u"pending.com"_s});
+
+client::DnsZone hosted()
+{
+    return {.resource = u"hostedzone/Z1"_s,
+            .name = u"pending.com"_s,
+            .recordSets = {
+                recordSet(u"pending.com."_s, RecordType::NS, {u"ns-1.awsdns-1.com."_s}, 172800), present,
+                recordSet(u"pending.com."_s, RecordType::MX, {u"10 mx1.pending.com"_s, u"20 mx2.pending.com"_s})}};
+}
+
+} // namespace
+
+/// What importing a zone file would do, and lists of zones that come in pages.
+class TestZoneImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatIsAddedReplacedAndLeftOut_data();
+    void tellsWhatIsAddedReplacedAndLeftOut();
+    void makesOneBatch();
+    void readsAllPagesOfZones();
+    void readsAllPagesOfRecords();
+    void tellsAnErrorOfALaterPage();
+    void findsTheLongestPublicZone_data();
+    void findsTheLongestPublicZone();
+};
+
+void TestZoneImport::tellsWhatIsAddedReplacedAndLeftOut_data()
+{
+    QTest::addColumn<ResourceRecordSet>("recordSet");
+    QTest::addColumn<bool>("isHosted");
+    QTest::addColumn<QString>("outcome");
+    const auto row = [](const char *name, const ResourceRecordSet &set, const QString &outcome, bool isHosted = true) {
+        QTest::newRow(name) << set << isHosted << outcome;
+    };
+    row("new", recordSet(u"a.pending.com."_s, RecordType::A, {u"192.0.2.1"_s}), u"added"_s);
+    row("the zone itself", recordSet(u"pending.com."_s, RecordType::A, {u"192.0.2.1"_s}), u"added"_s);
+    row("same", recordSet(u"WWW.pending.com."_s, RecordType::CNAME, {u"Pending.com."_s}), u"same"_s);
+    row("same in another order",
+        recordSet(u"pending.com."_s, RecordType::MX, {u"20 mx2.pending.com."_s, u"10 mx1.pending.com."_s}), u"same"_s);
+    row("another TTL", recordSet(u"www.pending.com."_s, RecordType::CNAME, {u"pending.com"_s}, 60), u"replaced"_s);
+    row("another value", recordSet(u"www.pending.com."_s, RecordType::CNAME, {u"x.pending.com"_s}), u"replaced"_s);
+    row("another type", recordSet(u"www.pending.com."_s, RecordType::A, {u"192.0.2.1"_s}), u"added"_s);
+    row("outside", recordSet(u"example.com."_s, RecordType::A, {u"192.0.2.1"_s}), u"outside"_s);
+    row("only like inside", recordSet(u"notpending.com."_s, RecordType::A, {u"192.0.2.1"_s}), u"outside"_s);
+    row("NS of the zone", recordSet(u"pending.com."_s, RecordType::NS, {u"ns.x.com."_s}), u"own"_s);
+    row("NS below", recordSet(u"eu.pending.com."_s, RecordType::NS, {u"ns.x.com."_s}), u"added"_s);
+    row("SOA", recordSet(u"pending.com."_s, RecordType::SOA, {u"a. b. 1 2 3 4 5"_s}), u"own"_s);
+    row("NS elsewhere", recordSet(u"pending.com."_s, RecordType::NS, {u"ns.x.com."_s}), u"replaced"_s, false);
+    row("case of a text", recordSet(u"t.pending.com."_s, RecordType::TXT, {u"\"A\""_s}), u"added"_s);
+}
+
+void TestZoneImport::tellsWhatIsAddedReplacedAndLeftOut()
+{
+    QFETCH(ResourceRecordSet, recordSet);
+    QFETCH(bool, isHosted);
+    QFETCH(QString, outcome);
+    client::DnsZone zone = hosted();
+    if (!isHosted)
+        zone.resource = u"dnsdomain/1"_s;
+    const ZoneImport plan = client::planImport(zone, {recordSet});
+    const bool isLeftOut = outcome == u"same"_s || outcome == u"own"_s || outcome == u"outside"_s;
+    QCOMPARE(plan.added.size(), outcome == u"added"_s ? 1 : 0);
+    QCOMPARE(plan.replaced.size(), outcome == u"replaced"_s ? 1 : 0);
+    QCOMPARE(plan.leftOut.size(), isLeftOut ? 1 : 0);
+    if (isLeftOut)
+        QCOMPARE(plan.leftOut.first().reason,
+                 outcome == u"same"_s      ? ZoneImport::Reason::Same
+                     : outcome == u"own"_s ? ZoneImport::Reason::ZonesOwn
+                                           : ZoneImport::Reason::Outside);
+}
+
+void TestZoneImport::makesOneBatch()
+{
+    const auto added = recordSet(u"a.pending.com."_s, RecordType::A, {u"192.0.2.1"_s});
+    const auto other = recordSet(u"www.pending.com."_s, RecordType::CNAME, {u"x.pending.com"_s});
+    const ZoneImport plan = client::planImport(hosted(), {other, present, added});
+    const auto changes = plan.changes();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes[0].action, ChangeAction::Create);
+    QCOMPARE(changes[0].resourceRecordSet, added);
+    QCOMPARE(changes[1].action, ChangeAction::Upsert);
+    QCOMPARE(changes[1].resourceRecordSet, other);
+}
+
+namespace {
+
+QByteArray zonesPage(const QByteArray &name, const QByteArray &next)
+{
+    return "<ListHostedZonesResponse xmlns=\"https://route53.amazonaws.com/doc/2013-04-01/\"><HostedZones><HostedZone>"
+           "<Id>/hostedzone/Z"
+        + name + "</Id><Name>" + name
+        + ".com.</Name><CallerReference>r</CallerReference></HostedZone></HostedZones><IsTruncated>"
+        + (next.isEmpty() ? "false" : "true") + "</IsTruncated>"
+        + (next.isEmpty() ? QByteArray() : "<NextMarker>" + next + "</NextMarker>")
+        + "<MaxItems>1</MaxItems></ListHostedZonesResponse>";
+}
+
+QByteArray recordsPage(const QByteArray &name, const QByteArray &next)
+{
+    return "<ListResourceRecordSetsResponse "
+           "xmlns=\"https://route53.amazonaws.com/doc/2013-04-01/\"><ResourceRecordSets>"
+           "<ResourceRecordSet><Name>"
+        + name
+        + "</Name><Type>A</Type><TTL>300</TTL><ResourceRecords><ResourceRecord><Value>192.0.2.1</Value></"
+          "ResourceRecord>"
+          "</ResourceRecords></ResourceRecordSet></ResourceRecordSets><IsTruncated>"
+        + (next.isEmpty() ? "false" : "true") + "</IsTruncated>"
+        + (next.isEmpty() ? QByteArray()
+                          : "<NextRecordName>" + next + "</NextRecordName><NextRecordType>A</NextRecordType>")
+        + "<MaxItems>1</MaxItems></ListResourceRecordSetsResponse>";
+}
+
+} // namespace
+
+void TestZoneImport::readsAllPagesOfZones()
+{
+    ScriptedService scripted;
+    auto zones = client::allHostedZones(scripted.service());
+    scripted.answer(zonesPage("a", "ZB"));
+    QVERIFY(!zones.isFinished());
+    scripted.answer(zonesPage("b", {}));
+    QVERIFY(zones.isFinished());
+    QVERIFY(zones.result());
+    QCOMPARE(zones.result()->size(), 2);
+    QCOMPARE(client::idOf(zones.result()->at(1)), u"Zb"_s);
+    QCOMPARE(client::readableName(zones.result()->at(1).name), u"b.com"_s);
+    QCOMPARE(scripted.asked, (QStringList{u"GET /2013-04-01/hostedzone"_s, u"GET /2013-04-01/hostedzone?marker=ZB"_s}));
+}
+
+void TestZoneImport::readsAllPagesOfRecords()
+{
+    ScriptedService scripted;
+    auto sets = client::allRecordSets(scripted.service(), u"Z1"_s);
+    scripted.answer(recordsPage("a.com.", "b.com."));
+    scripted.answer(recordsPage("b.com.", {}));
+    QVERIFY(sets.result());
+    QCOMPARE(sets.result()->size(), 2);
+    QCOMPARE(scripted.asked.last(), u"GET /2013-04-01/hostedzone/Z1/rrset?name=b.com.&type=A"_s);
+}
+
+void TestZoneImport::tellsAnErrorOfALaterPage()
+{
+    ScriptedService scripted;
+    auto zones = client::allHostedZones(scripted.service());
+    scripted.answer(zonesPage("a", "ZB"));
+    scripted.refuse({.code = u"Throttling"_s, .message = u"Rate exceeded"_s, .status = 0});
+    QVERIFY(!zones.result());
+    QCOMPARE(zones.result().error().message, u"Rate exceeded"_s);
+}
+
+void TestZoneImport::findsTheLongestPublicZone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("zone"); // empty: none
+    QTest::newRow("itself") << u"example.com"_s << u"1"_s;
+    QTest::newRow("below") << u"mail.example.com"_s << u"1"_s;
+    QTest::newRow("capitals and a dot") << u"Mail.EXAMPLE.com."_s << u"1"_s;
+    QTest::newRow("the longer one") << u"a.eu.example.com"_s << u"2"_s;
+    QTest::newRow("only like it") << u"notexample.com"_s << QString();
+    QTest::newRow("a private one does not count") << u"a.internal.example.com"_s << u"1"_s;
+    QTest::newRow("only a private one") << u"secret.test"_s << QString();
+}
+
+void TestZoneImport::findsTheLongestPublicZone()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, zone);
+    const auto make = [](const QString &id, const QString &zoneName, bool isPrivate) {
+        return route53::HostedZone{.id = id,
+                                   .name = zoneName,
+                                   .callerReference = id,
+                                   .config = route53::HostedZoneConfig{.comment = {}, .privateZone = isPrivate}};
+    };
+    const QList<route53::HostedZone> zones{
+        make(u"/hostedzone/1"_s, u"example.com."_s, false), make(u"/hostedzone/2"_s, u"eu.example.com."_s, false),
+        make(u"/hostedzone/3"_s, u"internal.example.com."_s, true), make(u"/hostedzone/4"_s, u"secret.test."_s, true)};
+    const auto *found = client::publicZoneOf(zones, name);
+    QCOMPARE(found ? client::idOf(*found) : QString(), zone);
+}
+
+QTEST_GUILESS_MAIN(TestZoneImport)
+#include "tst_zoneimport.moc"

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>models::Times</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsequencesReader</name>
     <message numerus="yes">
         <source>%n verified addresses keep their own verification.</source>
@@ -56,12 +66,42 @@
     </message>
 </context>
 <context>
+    <name>ui::EventsArea</name>
+    <message numerus="yes">
+        <source>DNS checks run every minute for %n identities; the next one at %1.</source>
+        <translation>
+            <numerusform>DNS checks run every minute for %n identity; the next one at %1.</numerusform>
+            <numerusform>DNS checks run every minute for %n identities; the next one at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Failures</name>
     <message numerus="yes">
         <source>%n more failed.</source>
         <translation>
             <numerusform>%n more failed.</numerusform>
             <numerusform>%n more failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingTexts</name>
+    <message numerus="yes">
+        <source>%n records found</source>
+        <translation>
+            <numerusform>%n record found</numerusform>
+            <numerusform>%n records found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForceForm</name>
+    <message numerus="yes">
+        <source>The statuses of %n identities are set by hand and marked as forced until the next check, which finds what DNS says.</source>
+        <translation>
+            <numerusform>The status of %n identity is set by hand and marked as forced until the next check, which finds what DNS says.</numerusform>
+            <numerusform>The statuses of %n identities are set by hand and marked as forced until the next check, which finds what DNS says.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,12 +133,80 @@
     </message>
 </context>
 <context>
+    <name>ui::JumpDialog</name>
+    <message numerus="yes">
+        <source>%1 from now, %n events.</source>
+        <translation>
+            <numerusform>%1 from now, %n event.</numerusform>
+            <numerusform>%1 from now, %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JumpNews</name>
+    <message numerus="yes">
+        <source>%1 of %n events done. Now at %2.</source>
+        <translation>
+            <numerusform>%1 of %n event done. Now at %2.</numerusform>
+            <numerusform>%1 of %n events done. Now at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The virtual clock stands at %1. %n events happened.</source>
+        <translation>
+            <numerusform>The virtual clock stands at %1. %n event happened.</numerusform>
+            <numerusform>The virtual clock stands at %1. %n events happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events happened.</source>
+        <translation>
+            <numerusform>%n event happened.</numerusform>
+            <numerusform>%n events happened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ListTable</name>
     <message numerus="yes">
         <source>%n matches</source>
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailExport</name>
+    <message numerus="yes">
+        <source>%n messages could not be saved</source>
+        <translation>
+            <numerusform>%n message could not be saved</numerusform>
+            <numerusform>%n messages could not be saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages saved</source>
+        <translation>
+            <numerusform>%n message saved</numerusform>
+            <numerusform>%n messages saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailboxPage</name>
+    <message numerus="yes">
+        <source>Delete %n messages?</source>
+        <translation>
+            <numerusform>Delete %n message?</numerusform>
+            <numerusform>Delete %n messages?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages could not be deleted</source>
+        <translation>
+            <numerusform>%n message could not be deleted</numerusform>
+            <numerusform>%n messages could not be deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +252,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ScenarioCard</name>
+    <message numerus="yes">
+        <source>%1 identities.</source>
+        <translation>
+            <numerusform>%1 identity.</numerusform>
+            <numerusform>%1 identities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Simulating</name>
+    <message numerus="yes">
+        <source>DNS of %n domains was checked</source>
+        <translation>
+            <numerusform>DNS of %n domain was checked</numerusform>
+            <numerusform>DNS of %n domains was checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n identities forced</source>
+        <translation>
+            <numerusform>Status of %n identity forced</numerusform>
+            <numerusform>Status of %n identities forced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TagEditor</name>
     <message numerus="yes">
         <source>You can add %n more tags.</source>
@@ -164,6 +299,16 @@
         <translation>
             <numerusform>You have exceeded the limit of %n tag.</numerusform>
             <numerusform>You have exceeded the limit of %n tags.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyPanel</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -1,11 +1,25 @@
 #include "core/client/connection.h"
 
+#include <QElapsedTimer>
+
 namespace client {
+
+namespace {
+
+std::function<qint64()> stopwatch()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return [timer] { return timer.elapsed(); };
+}
+
+} // namespace
 
 Connection::Connection(Description description, TransportTo transportTo, QObject *parent)
     : QObject(parent)
     , m_description(std::move(description))
     , m_transportTo(std::move(transportTo))
+    , m_elapsed(stopwatch())
 {
 }
 

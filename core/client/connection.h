@@ -33,6 +33,11 @@ public:
     const QString &accountName() const { return m_accountName; }
     void setAccountName(const QString &name);
 
+    /// How time goes by here, in milliseconds since some moment. Another one is set where the time outside stands: in
+    /// tests.
+    qint64 elapsed() const { return m_elapsed(); }
+    void setElapsed(std::function<qint64()> elapsed) { m_elapsed = std::move(elapsed); }
+
     /// The services of a Region, as "us-east-1".
     Service service(const QString &region) const;
 
@@ -51,6 +56,7 @@ private:
     Description m_description;
     TransportTo m_transportTo;
     QString m_accountName;
+    std::function<qint64()> m_elapsed;
 };
 
 } // namespace client

@@ -1,16 +1,12 @@
 #include "core/client/dnsrecords.h"
 
+#include "core/client/csv.h"
+
 #include <QUrl>
 
 namespace client {
 
 namespace {
-
-QString csvField(const QString &text)
-{
-    const bool isPlain = !text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r');
-    return isPlain ? text : u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"';
-}
 
 /// Bytes as they stand in a zone file: those of `special` behind a backslash, those that cannot be seen by number.
 QString escaped(const QByteArray &bytes, QByteArrayView special)
@@ -122,10 +118,9 @@ QList<DnsRecord> mailFromRecords(const ses::MailFromAttributes &mailFrom, const 
 
 QString csvText(const QList<DnsRecord> &records)
 {
-    QString text = u"Type,Name,Value\r\n"_s;
+    QString text = csvLine({u"Type"_s, u"Name"_s, u"Value"_s});
     for (const DnsRecord &record : records)
-        text +=
-            QStringList{csvField(record.type), csvField(record.name), csvField(record.value)}.join(u',') + u"\r\n"_s;
+        text += csvLine({record.type, record.name, record.value});
     return text;
 }
 

@@ -30,6 +30,11 @@ std::optional<StatusKind> statusKind(const IdentityRow &row)
     return identityStatus(row.identity.verificationStatus).kind;
 }
 
+QString forcedBadge(const IdentityRow &row)
+{
+    return row.isForced ? ColumnTitles::tr("Forced") : QString();
+}
+
 /// Ascending order shows what needs care before what is well (console.md 4).
 qint64 problemsFirst(ses::VerificationStatus status)
 {
@@ -101,7 +106,7 @@ QList<TableColumn<IdentityRow>> identityColumns()
     return {
         {.title = ColumnTitles::tr("Identity"), .text = nameOfIdentity, .isLink = true},
         {.title = ColumnTitles::tr("Identity type"), .text = typeText},
-        {.title = ColumnTitles::tr("Status"), .text = statusText, .sortKey = statusOrder, .status = statusKind},
+        {.title = ColumnTitles::tr("Status"), .text = statusText, .sortKey = statusOrder, .status = statusKind, .badge = forcedBadge},
         {.title = ColumnTitles::tr("Default configuration set"), .text = configurationSetText, .isOptional = true},
         {.title = ColumnTitles::tr("DKIM configuration"), .text = dkimText, .sortKey = dkimOrder, .status = dkimKind, .isOptional = true},
         {.title = ColumnTitles::tr("Created"), .text = createdText, .sortKey = createdOrder, .isOptional = true},

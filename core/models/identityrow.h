@@ -19,6 +19,7 @@ struct IdentityRow
 {
     ses::IdentityInfo identity;
     std::optional<IdentityDetails> details; ///< absent until they were loaded
+    bool isForced = false; ///< its status was set by hand
 
     bool operator==(const IdentityRow &) const = default;
 };

@@ -70,13 +70,20 @@ QString identityTypeText(ses::IdentityType type)
     return type == ses::IdentityType::EmailAddress ? StatusWords::tr("Email address") : StatusWords::tr("Domain");
 }
 
-QString dateText(const QDateTime &time)
+QString momentText(const QDateTime &time)
 {
     if (!time.isValid())
         return nothingText();
     // The words around are English until a translation brings its own pattern, so the month is too.
+    return QLocale::c().toString(time.toLocalTime(), StatusWords::tr("MMMM d, yyyy 'at' HH:mm", "pattern of a date"));
+}
+
+QString dateText(const QDateTime &time)
+{
+    if (!time.isValid())
+        return nothingText();
     const QDateTime local = time.toLocalTime();
-    const QString date = QLocale::c().toString(local, StatusWords::tr("MMMM d, yyyy 'at' HH:mm", "pattern of a date"));
+    const QString date = momentText(time);
     const int minutes = local.offsetFromUtc() / 60;
     return QStringLiteral("%1 (UTC%2%3:%4)")
         .arg(date, minutes < 0 ? u"-" : u"+")

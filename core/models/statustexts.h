@@ -25,6 +25,8 @@ QString identityTypeText(ses::IdentityType type);
 /// Local time with its offset: "October 3, 2025 at 09:12 (UTC+00:00)"; "-" for none.
 QString dateText(const QDateTime &time);
 
+QString momentText(const QDateTime &time); ///< the same without the offset, where it stands in a sentence with others
+
 QString nothingText(); ///< stands where there is no value: "-"
 
 } // namespace models

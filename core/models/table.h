@@ -2,7 +2,11 @@
 
 #include "core/models/statuskind.h"
 
+#include "core/wire/result.h"
+
 #include <QAbstractTableModel>
+
+#include <optional>
 
 namespace models {
 
@@ -15,6 +19,10 @@ enum Role {
     CopyRole, ///< true for a cell whose text can be copied by an icon
     SwitchRole, ///< whether a cell's switch is on; invalid where there is none
     HeadingRole, ///< a line in bold above the text; empty where there is none
+    UnreadRole, ///< true for a row that nobody has read yet
+    DetailRole, ///< what stands small below a cell's text, where rows have two lines
+    RemarkRole, ///< the same, at the right
+    BadgeRole, ///< a word on a dark ground behind a status; empty where there is none
 };
 
 /// A table on screen without its rows' type: what pages and views do with any of them. Rows have a key that
@@ -28,6 +36,8 @@ public:
 
     virtual int total() const = 0; ///< all rows that are loaded; rowCount() are those that the filter shows
     virtual bool isComplete() const { return true; } ///< false while more rows are expected: "(16+)"
+    virtual bool isLoading() const { return false; } ///< somebody asked for all rows anew, and they are not there yet
+    virtual std::optional<wire::ServiceError> error() const { return std::nullopt; } ///< why they did not come
 
     virtual QString keyAt(int row) const = 0;
     virtual int rowOf(const QString &key) const = 0; ///< -1 when it is not shown; walks through the rows
@@ -57,7 +67,7 @@ public:
     virtual void noteVisibleRows(int first, int last);
 
 Q_SIGNALS:
-    /// total(), isComplete(), rowCount() or tickedCount() may be others than before.
+    /// total(), isComplete(), isLoading(), error(), rowCount() or tickedCount() may be others than before.
     void countsChanged();
 };
 

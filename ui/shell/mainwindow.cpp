@@ -7,8 +7,10 @@
 #include "ui/components/status/flashbar.h"
 #include "ui/components/status/modal.h"
 #include "ui/pages/frame/crumbs.h"
+#include "ui/shell/jumpnews.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/topbarcontrols.h"
+#include "ui/shell/unreadbadge.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -101,6 +103,19 @@ void MainWindow::setRegion(const aws::Region &region)
     });
 }
 
+void MainWindow::goToRegion(const QString &code, const Place &place)
+{
+    const aws::Region *region = aws::regionByCode(code);
+    if (!region)
+        return;
+    leaveFor([this, region, place] {
+        m_flashes->clearAll();
+        m_history = History(place); // what was before was in another Region
+        startSession(*region);
+        showPlace();
+    });
+}
+
 void MainWindow::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -160,10 +175,14 @@ void MainWindow::startSession(const aws::Region &region)
     m_kept.clear();
     delete m_page; // null by now if it was one of those
     m_session = std::make_unique<Session>(m_connection, region, m_settings);
-    m_controls->setRegion(region);
+    m_controls->setSession(*m_session);
+    new JumpNews(*m_session, *m_flashes); // goes with the session, as the next one
+    new UnreadBadge(*m_session, *m_layout->navigation());
     m_memory.setRegion(region);
 
     connect(m_session.get(), &Session::goRequested, this, &MainWindow::go);
+    // The session that asks goes with its Region: not before it has returned.
+    connect(m_session.get(), &Session::regionRequested, this, &MainWindow::goToRegion, Qt::QueuedConnection);
     connect(m_session.get(), &Session::finished, this, &MainWindow::finish);
     connect(m_session.get(), &Session::flashed, this, &MainWindow::flash);
     connect(m_session.get(), &Session::helpRequested, this, &MainWindow::showHelp);

@@ -50,6 +50,7 @@ private:
 
     void back();
     void forward();
+    void goToRegion(const QString &code, const Place &place);
     void finish(const Place &place, const std::optional<Flash> &flash);
     void leaveFor(const std::function<void()> &then);
     void showPlace();

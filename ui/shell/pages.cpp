@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/pages/clock/clockpage.h"
 #include "ui/pages/createidentity/createidentitypage.h"
 #include "ui/pages/hostedzones/adddomainform.h"
 #include "ui/pages/hostedzones/createzoneform.h"
@@ -18,6 +19,7 @@
 #include "ui/pages/identityforms/forwardingform.h"
 #include "ui/pages/identityforms/mailfromform.h"
 #include "ui/pages/identityforms/tagsform.h"
+#include "ui/pages/mailbox/mailboxpage.h"
 #include "ui/pages/policyforms/custompolicyform.h"
 #include "ui/pages/policyforms/policygenerator.h"
 
@@ -75,6 +77,8 @@ const QList<PageEntry> &pages()
         {u"hosted-zones"_s, true, u"record"_s, {}, {}, make<RecordForm>, true},
         {u"hosted-zones"_s, true, u"comment"_s, {}, {}, make<ZoneCommentForm>, true},
         {u"hosted-zones"_s, true, u"import"_s, {}, {}, make<ImportForm>, true},
+        {u"mailbox"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Mailbox"), make<MailboxPage>, true},
+        {u"clock"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Clock and scenarios"), make<ClockPage>, true},
     };
     // clang-format on
     return entries;

@@ -1,6 +1,7 @@
 #include "ui/shell/topbarcontrols.h"
 
 #include "ui/components/navigation/topbar.h"
+#include "ui/shell/clockmenu.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/topbarmenus.h"
 
@@ -25,6 +26,7 @@ TopBarControls::TopBarControls(TopBar *bar, client::Connection &connection, Appe
     : QObject(bar)
     , m_connection(connection)
 {
+    addClock(bar);
     addRegion(bar);
     addSettings(bar, appearance);
     addAccount(bar);
@@ -34,6 +36,20 @@ void TopBarControls::setRegion(const aws::Region &region)
 {
     m_region = region;
     m_regionButton->setShownText(region.shortName());
+}
+
+void TopBarControls::setSession(Session &session)
+{
+    setRegion(session.region());
+    m_clock = new ClockMenu(session, m_clockButton);
+}
+
+void TopBarControls::addClock(TopBar *bar)
+{
+    m_clockButton =
+        bar->addButton({.id = u"clock"_s, .icon = Icon::Pause, .text = u" "_s, .accessibleName = tr("Virtual clock")},
+                       [this] { return m_clock ? m_clock->content() : MenuContent(); });
+    m_clockButton->hide();
 }
 
 void TopBarControls::addRegion(TopBar *bar)

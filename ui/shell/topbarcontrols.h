@@ -4,11 +4,14 @@
 #include "core/client/connection.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace ui {
 
 class Appearance;
 class TopBar;
+class ClockMenu;
+class Session;
 class TopBarButton;
 
 /// The buttons of the top bar with their menus: Region, settings, account (console.md 1.1).
@@ -21,11 +24,14 @@ public:
     TopBarControls(TopBar *bar, client::Connection &connection, Appearance &appearance);
 
     void setRegion(const aws::Region &region);
+    /// The window's Region and all that belongs to it is another one: the clock is that of its connection.
+    void setSession(Session &session);
 
 Q_SIGNALS:
     void regionChosen(const aws::Region &region);
 
 private:
+    void addClock(TopBar *bar);
     void addRegion(TopBar *bar);
     void addSettings(TopBar *bar, Appearance &appearance);
     void addAccount(TopBar *bar);
@@ -33,6 +39,8 @@ private:
 
     client::Connection &m_connection;
     aws::Region m_region;
+    TopBarButton *m_clockButton = nullptr;
+    QPointer<ClockMenu> m_clock; ///< gone with its session
     TopBarButton *m_regionButton = nullptr;
     TopBarButton *m_accountButton = nullptr;
 };

@@ -15,15 +15,16 @@ class ScriptedService
 public:
     QStringList asked; ///< "PUT /v2/email/identities/a.org/dkim {\"SigningEnabled\":false}", in order
 
-    client::Service service()
+    wire::Transport transport()
     {
-        return client::Service([this](const wire::HttpRequest &request) {
+        return [this](const wire::HttpRequest &request) {
             asked +=
                 QString::fromUtf8(QByteArrayList{request.method, target(request), request.body}.join(' ')).trimmed();
             m_waiting.emplace_back().start();
             return m_waiting.back().future();
-        });
+        };
     }
+    client::Service service() { return client::Service(transport()); }
 
     int waiting() const { return int(m_waiting.size()); }
 

@@ -86,9 +86,18 @@ QByteArray endOf(const QString &file)
     return dumpOf(*store::Database::openSqlite(file));
 }
 
+/// True when all has happened that was due when the clock shows what it does.
+bool isCaughtUp(store::Database &database)
+{
+    const store::Snapshot snapshot(database);
+    const auto due = store::nextDue(database);
+    return !due || *due > store::findClock(database)->virtualAnchor;
+}
+
 /// What in a state is not as its journal tells; empty: it is.
 QString oddity(store::Database &database)
 {
+    const store::Snapshot snapshot(database);
     QHash<QString, ses::VerificationStatus> told;
     QDateTime last = start;
     auto entries = store::Journal(database, account).before({}, 100'000);
@@ -175,6 +184,7 @@ void TestJumping::goesOnWhereItWasKilled()
         {
             const auto state = simulator::openState({.file = file}); // the first to come: the jump is over
             const auto database = store::Database::openSqlite(file);
+            QTRY_VERIFY(isCaughtUp(*database)); // with what was due at the very moment of the last piece
             QCOMPARE(oddity(*database), QString());
             const auto clock = store::findClock(*database);
             between += clock->virtualAnchor > start && clock->virtualAnchor.toString(Qt::ISODate) < target;

@@ -13,6 +13,8 @@ const QRegularExpression severities(u"^gallery-status"_s);
 const QRegularExpression content(u"^gallery-content"_s);
 const QRegularExpression settingsMenu(u"^list-settings"_s);
 const QRegularExpression setForm(u"^edit-set"_s);
+const QRegularExpression faults(u"^dns-fault"_s);
+const QRegularExpression zoneRecords(u"^hosted-zone-records"_s);
 const QRegularExpression notNarrowList(u"^(?!list.*-1024$)"_s);
 
 } // namespace
@@ -33,9 +35,6 @@ const QList<LaterRule> &laterRules()
         {"side navigation"_L1, "side-navigation.link"_L1, "Configuration sets"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "Email templates"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "Suppression list"_L1, "page comes later"_L1, Moves::Below, 28, 24},
-        {"side navigation"_L1, "side-navigation.link"_L1, "Mailbox"_L1, "page comes later"_L1},
-        {"side navigation"_L1, "badge.badge"_L1, ""_L1, "Mailbox comes later"_L1},
-        {"side navigation"_L1, "side-navigation.link"_L1, "Clock and scenarios"_L1, "page comes later"_L1},
         {"side navigation"_L1, "side-navigation.link"_L1, "Endpoint"_L1, "page comes later"_L1},
         // Menus.
         {"top bar"_L1, "button-dropdown/category"_L1, "Language"_L1, "one language so far"_L1, Moves::Below, 66, 66},
@@ -51,10 +50,13 @@ const QList<LaterRule> &laterRules()
         // Buttons of later forms: without it the buttons have room beside the title.
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::Below, 32, 32, narrowList},
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, notNarrowList},
-        {"page"_L1, ""_L1, "Retry DKIM verification"_L1, "comes with verification"_L1},
-        {"page"_L1, ""_L1, "Resend"_L1, "comes with verification"_L1},
         // Decided otherwise: design.md 4, "The deletion dialog does not say "cannot be undone" in the simulator".
         {"dialog"_L1, "alert.content"_L1, ""_L1, "another text by decision"_L1, Moves::Nothing, 0, 0, QRegularExpression(u"delete-dialog"_s)},
+        // The second line of a cell is given with the place of the first.
+        {"table body"_L1, "table/body-cell.body-cell-content>div"_L1, "The name does not exist (NXDOMAIN)"_L1, "said of the whole cell"_L1, Moves::Nothing, 0, 0, faults},
+        {"table body"_L1, "table/body-cell.body-cell-content>div"_L1, "Changes are seen after"_L1, "said of the whole cell"_L1, Moves::Nothing, 0, 0, faults},
+        {"table body"_L1, "table/body-cell.body-cell-content>div"_L1, "The DNS server fails"_L1, "said of the whole cell"_L1, Moves::Nothing, 0, 0, faults},
+        {"table body"_L1, "table/body-cell.body-cell-content>div"_L1, "Answers "_L1, "said of the whole cell"_L1, Moves::Nothing, 0, 0, faults},
         // Parts of components that nothing shows yet.
         {"page"_L1, "badge.badge"_L1, "severity-critical"_L1, "no page of now needs it"_L1, Moves::Nothing, 0, 0, severities},
         {"page"_L1, "badge.badge"_L1, "severity-high"_L1, "no page of now needs it"_L1, Moves::Nothing, 0, 0, severities},
@@ -76,6 +78,7 @@ const QList<MovedRule> &movedRules()
         {"Refresh"_L1, {329.0, -32}, narrowList},
         {"Delete"_L1, {168.22, -32}, narrowList},
         {"Create identity"_L1, {168.22, -32}, narrowList},
+        {"Import zone file"_L1, {-161, 0}, zoneRecords}, // Export zone file stands beside it
     };
     return rules;
 }

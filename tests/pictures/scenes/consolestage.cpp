@@ -19,9 +19,9 @@ const QString account = u"123456789012"_s;
 
 struct ConsoleStage::Parts
 {
-    Parts(const QString &scenario, Weather &weather)
+    Parts(const QString &scenario, Weather &weather, const QDateTime &wall)
         : state(simulator::openState(
-            {.file = folder.filePath(u"state.db"_s), .scenario = scenario}, simulator::systemClock(),
+            {.file = folder.filePath(u"state.db"_s), .scenario = scenario}, [wall] { return wall; },
             [this](const QList<store::Change> &changes) {
         QMetaObject::invokeMethod(
             &connection, [this, changes] { report(changes); }, Qt::QueuedConnection);
@@ -35,6 +35,7 @@ struct ConsoleStage::Parts
     , appearance(settings)
     {
         connection.setAccountName(u"training"_s);
+        connection.setElapsed([] { return qint64(0); });
     }
 
     ~Parts()
@@ -57,9 +58,9 @@ struct ConsoleStage::Parts
     std::unique_ptr<ui::MainWindow> window;
 };
 
-ConsoleStage::ConsoleStage(const QString &scenario, const Look &look)
+ConsoleStage::ConsoleStage(const QString &scenario, const Look &look, const QString &wall)
     : m_look(look)
-    , m_parts(std::make_unique<Parts>(scenario, m_weather))
+    , m_parts(std::make_unique<Parts>(scenario, m_weather, QDateTime::fromString(wall, Qt::ISODate)))
 {
     m_parts->appearance.setMotion(ui::Motion::Off);
     m_parts->appearance.setDensity(look.density);
@@ -93,6 +94,11 @@ bool ConsoleStage::goTo(const QString &place)
     if (parsed)
         m_parts->window->go(*parsed);
     return parsed.has_value();
+}
+
+void ConsoleStage::report(const QString &resource)
+{
+    m_parts->connection.report({}, {resource});
 }
 
 client::Service ConsoleStage::elsewhere()

@@ -14,7 +14,8 @@ namespace pictures {
 class ConsoleStage : public Stage
 {
 public:
-    ConsoleStage(const QString &scenario, const Look &look);
+    /// @param wall the time outside, in ISO 8601: it stands
+    ConsoleStage(const QString &scenario, const Look &look, const QString &wall);
     ~ConsoleStage() override;
 
     QWidget &window() override;
@@ -25,6 +26,9 @@ public:
     /// Leads to a place of the window: "/identities/example.com/notifications"; false: there is none such.
     bool goTo(const QString &place);
     bool chooseRegion(const QString &code);
+
+    /// As if a resource of no Region had changed: what holds back answers holds back nothing of that.
+    void report(const QString &resource);
 
     /// The services as another program on the same state has them: past the weather.
     client::Service elsewhere();

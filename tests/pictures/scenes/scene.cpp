@@ -1,14 +1,17 @@
 #include "tests/pictures/scenes/scene.h"
 
 #include "tests/pictures/compare/layout.h"
+#include "tests/pictures/scenes/clockscenes.h"
 #include "tests/pictures/scenes/detailscenes.h"
 #include "tests/pictures/scenes/dnsscenes.h"
 #include "tests/pictures/scenes/editscenes.h"
 #include "tests/pictures/scenes/formscenes.h"
 #include "tests/pictures/scenes/galleryscenes.h"
 #include "tests/pictures/scenes/listscenes.h"
+#include "tests/pictures/scenes/mailboxscenes.h"
 #include "tests/pictures/scenes/policyscenes.h"
 #include "tests/pictures/scenes/recordscenes.h"
+#include "tests/pictures/scenes/whyscenes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +41,7 @@ std::vector<Scene> allScenes()
 {
     std::vector<Scene> result;
     for (const auto &scenes : {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(),
-                               dnsScenes(), galleryScenes()}) {
+                               dnsScenes(), mailboxScenes(), clockScenes(), whyScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

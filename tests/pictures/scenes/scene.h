@@ -34,6 +34,7 @@ struct Scene
     QString gallery = {}; ///< the page of the gallery; empty: the console
     QString scenario = QStringLiteral("pictures"); ///< that the console starts from
     QString maySeem = {}; ///< another scene that may look the same
+    QString wall = QStringLiteral("2025-11-22T01:39:00Z"); ///< the time outside, which stands
 };
 
 /// All scenes, with one entry for each picture: the variants are scenes of their own here.

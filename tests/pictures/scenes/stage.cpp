@@ -25,7 +25,7 @@ QImage grabbed(QWidget &window)
 std::unique_ptr<Stage> Stage::of(const Scene &scene)
 {
     if (scene.gallery.isEmpty())
-        return std::make_unique<ConsoleStage>(scene.scenario, scene.look);
+        return std::make_unique<ConsoleStage>(scene.scenario, scene.look, scene.wall);
     ui::applyTheme(ui::Theme(scene.look.scheme, scene.look.density, ui::Motion::Off));
     return std::make_unique<GalleryStage>(scene.gallery, scene.look);
 }

@@ -5,6 +5,7 @@
 #include "ui/components/inputs/optionmodel.h"
 #include "ui/components/inputs/select.h"
 #include "ui/components/inputs/selectlist.h"
+#include "ui/components/tables/table.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -12,6 +13,8 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
+#include <QTextBrowser>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -202,6 +205,42 @@ Step hold(const QByteArray &method, const QByteArray &path)
 {
     return [method, path](Stage &stage) {
         console(stage).weather().hold(method, path);
+        return QString();
+    };
+}
+
+Step answer(const QByteArray &method, const QByteArray &path, const QByteArray &json, const QString &changed)
+{
+    return [method, path, json, changed](Stage &stage) {
+        console(stage).weather().answer(method, path, json);
+        console(stage).report(changed);
+        return QString();
+    };
+}
+
+Step openMail(const QString &to)
+{
+    return [to](Stage &stage) {
+        auto *table = waitFor<ui::Table>(stage, u"mailsTable"_s);
+        const auto *model = table ? table->model() : nullptr;
+        for (int row = 0; model && row < model->rowCount(); ++row) {
+            if (model->index(row, 1).data().toString() != to)
+                continue;
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->linkRect(model->index(row, 0)).center());
+            return QString();
+        }
+        return u"no message to "_s + to;
+    };
+}
+
+Step followLinkInMessage()
+{
+    return [](Stage &stage) {
+        auto *paper = waitFor<QTextBrowser>(stage, u"messageHtml"_s);
+        const QTextCursor link = paper ? paper->document()->find(u"https://"_s) : QTextCursor();
+        if (link.isNull())
+            return u"no link in the message"_s;
+        QTest::mouseClick(paper->viewport(), Qt::LeftButton, {}, paper->cursorRect(link).center() - QPoint(4, 0));
         return QString();
     };
 }

@@ -54,4 +54,13 @@ Step hold(const QByteArray &method, const QByteArray &path);
 /// From now on requests of this method whose path begins so are refused.
 Step refuse(const QByteArray &method, const QByteArray &path, const wire::ServiceError &error);
 
+/// From now on such requests are answered so; the window hears that this resource, of no Region, has changed.
+Step answer(const QByteArray &method, const QByteArray &path, const QByteArray &json, const QString &changed);
+
+/// Opens the message of the mailbox to this address.
+Step openMail(const QString &to);
+
+/// Follows the first link of the message that is open, in its HTML.
+Step followLinkInMessage();
+
 } // namespace pictures

@@ -17,6 +17,8 @@ public:
     /// From now on requests of this method whose encoded path begins so stay unanswered, or are refused.
     void hold(const QByteArray &method, const QByteArray &path);
     void refuse(const QByteArray &method, const QByteArray &path, const wire::ServiceError &error);
+    /// From now on they are answered so.
+    void answer(const QByteArray &method, const QByteArray &path, const QByteArray &json);
 
     /// The way through the weather. It may be used from any thread, as long as this object lives.
     wire::Transport over(wire::Transport next);
@@ -26,7 +28,7 @@ private:
     {
         QByteArray method;
         QByteArray path;
-        std::optional<wire::ServiceError> error = {}; ///< nothing: no answer ever
+        std::optional<wire::Reply> reply = {}; ///< nothing: no answer ever
     };
 
     mutable QMutex m_mutex;

@@ -3,6 +3,7 @@
 #include "../windowdriver.h"
 
 #include "core/ses/identities.h"
+#include "core/simulation/clock.h"
 #include "core/simulator/state.h"
 
 #include <QPromise>
@@ -34,6 +35,7 @@ public:
             QMetaObject::invokeMethod(
                 &connection, [this, changes] { report(changes); }, Qt::QueuedConnection);
             });
+        connection.setElapsed([] { return qint64(0); }); // as the time outside stands
         window.emplace(connection, appearance, settings);
         window->show();
         if (const auto where = ui::Place::parse(place))
@@ -52,6 +54,10 @@ public:
     client::Service service(const QString &region = QStringLiteral("us-east-1"))
     {
         return client::Service(m_state.simulator->transport({connection.account(), region}));
+    }
+    wire::Transport transportPast(const QString &region)
+    {
+        return m_state.simulator->transport({connection.account(), region});
     }
     template <typename Operation>
     auto ask(const typename Operation::Request &request, const QString &region = QStringLiteral("us-east-1"))
@@ -82,6 +88,20 @@ public:
         m_error = error;
     }
     void refuseNothing() { m_refuses = {}; }
+    /// From now on such requests of the window are answered so: what the simulator does too fast to be seen.
+    void answer(Matches matches, const QByteArray &json) { m_answers.push_front({std::move(matches), json}); }
+    void answerNothing() { m_answers.clear(); }
+    /// As when something of no Region changed.
+    void change(const QString &resource) { connection.report({}, {resource}); }
+
+    /// Where the virtual clock stands.
+    QDateTime now() { return ask<simulation::GetClock>({})->virtualTime; }
+    /// As another program jumps, and until that is done.
+    bool jump(qint64 seconds)
+    {
+        const QDateTime target = now().addSecs(seconds);
+        return ask<simulation::JumpClock>({.seconds = seconds}) && QTest::qWaitFor([&] { return now() >= target; });
+    }
 
     QStringList asked; ///< by the window: "PUT /v2/email/identities/example.com/dkim", in order
     qsizetype countAsked(const QString &beginning) const
@@ -105,6 +125,10 @@ private:
         return [this, next = m_state.simulator->transport({connection.account(), region})](
                    const wire::HttpRequest &request) -> QFuture<wire::Reply> {
             asked += QString::fromLatin1(request.method + ' ' + request.path);
+            for (const auto &[matches, json] : m_answers) {
+                if (matches(request))
+                    return QtFuture::makeReadyFuture(wire::Reply(wire::HttpResponse{.body = json}));
+            }
             if (m_refuses && m_refuses(request))
                 return QtFuture::makeReadyFuture(wire::Reply(wire::encodeError(m_error)));
             if (!m_holds || !m_holds(request))
@@ -130,6 +154,7 @@ private:
             connection.report(region.key(), region.value());
     }
 
+    std::deque<std::pair<Matches, QByteArray>> m_answers; ///< the last one first
     Matches m_holds;
     Matches m_refuses;
     wire::ServiceError m_error;
@@ -137,6 +162,14 @@ private:
     QTranslator m_translator;
     simulator::State m_state;
 };
+
+/// Requests of this method whose path begins so.
+inline SimulatedWindow::Matches asking(const QByteArray &method, const QByteArray &path)
+{
+    return [method, path](const wire::HttpRequest &request) {
+        return request.method == method && request.path.startsWith(path);
+    };
+}
 
 /// Requests that change something of an identity.
 inline bool isWrite(const wire::HttpRequest &request)

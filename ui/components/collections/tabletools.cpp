@@ -57,7 +57,7 @@ int TableTools::controlHeight() const
 int TableTools::heightForWidth(int width) const
 {
     const int line = controlHeight() + reach;
-    return width <= narrow ? controlHeight() + betweenLines + line : line;
+    return width <= narrow && !m_isSlim ? controlHeight() + betweenLines + line : line;
 }
 
 QSize TableTools::sizeHint() const
@@ -70,16 +70,25 @@ QSize TableTools::minimumSizeHint() const
     return {160, heightForWidth(width() > 200 ? width() : 1000)};
 }
 
+void TableTools::setSlim(bool isSlim)
+{
+    m_isSlim = isSlim;
+    m_pagination->setVisible(!isSlim);
+    m_preferences->setVisible(!isSlim);
+    updateGeometry();
+    place();
+}
+
 void TableTools::place()
 {
-    const bool isNarrow = width() <= narrow;
+    const bool isNarrow = !m_isSlim && width() <= narrow;
     const int lower = isNarrow ? controlHeight() + betweenLines : 0;
     const QSize gear = m_preferences->sizeHint();
     m_preferences->setGeometry(QRect(QPoint(width() - gear.width(), lower), gear));
     const QSize pages = m_pagination->sizeHint();
     const int pagesLeft = m_preferences->x() - beforeGear - pages.width();
     m_pagination->setGeometry(QRect(QPoint(pagesLeft, lower + (controlHeight() + reach - pages.height()) / 2), pages));
-    const int room = isNarrow ? width() : std::min(filterWidth, pagesLeft - beforePages);
+    const int room = isNarrow || m_isSlim ? width() : std::min(filterWidth, pagesLeft - beforePages);
     const int matches = m_matches->isHidden() ? 0 : m_matches->sizeHint().width();
     const int top = isNarrow ? 0 : reach;
     const int field = room - (matches > 0 ? matches + matchesGap : 0);
@@ -104,6 +113,8 @@ bool TableTools::event(QEvent *event)
 
 void TableTools::paintEvent(QPaintEvent *)
 {
+    if (m_isSlim)
+        return;
     QPainter painter(this);
     paintLine(painter, QRectF(m_preferences->x() - lineAt, m_preferences->y(), 1, controlHeight() + reach),
               themeOf(this).color(Color::BorderDividerDefault));

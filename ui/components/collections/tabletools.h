@@ -21,6 +21,7 @@ public:
     TextInput *filter() const { return m_filter; }
     Pagination *pagination() const { return m_pagination; }
     Button *preferences() const { return m_preferences; } ///< the gear
+    void setSlim(bool isSlim); ///< the filter alone, on the whole line
     void setMatches(const QString &text); ///< "4 matches"; empty: none are shown
 
     bool hasHeightForWidth() const override { return true; }
@@ -39,6 +40,7 @@ private:
 
     TextInput *m_filter;
     Text *m_matches;
+    bool m_isSlim = false;
     Pagination *m_pagination;
     Button *m_preferences;
 };

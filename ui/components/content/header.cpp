@@ -103,6 +103,13 @@ void Header::showInfo()
     arrange(width(), true);
 }
 
+void Header::setTitleWraps(bool wraps)
+{
+    m_titleWraps = wraps;
+    updateGeometry();
+    arrange(width(), true);
+}
+
 Header::Measures Header::measures() const
 {
     const Theme &theme = themeOf(this);
@@ -204,10 +211,11 @@ int Header::arrange(int width, bool apply) const
         actionsWidth += action->sizeHint().width() + actionGap;
         actionsHeight = std::max(actionsHeight, action->sizeHint().height());
     }
-    const bool beside = actionsWidth <= 0 || titleLineWidth() + beforeActions + actionsWidth <= width;
-    int height = arrangeTitle(width, apply);
+    const bool fits = actionsWidth <= 0 || titleLineWidth() + beforeActions + actionsWidth <= width;
+    const bool beside = fits || m_titleWraps;
+    int height = arrangeTitle(fits || !m_titleWraps ? width : width - actionsWidth - beforeActions, apply);
     if (actionsWidth > 0 && beside) {
-        const int top = std::max(0, (height - actionsHeight) / 2);
+        const int top = fits ? std::max(0, (height - actionsHeight) / 2) : 0;
         arrangeActions(width - actionsWidth, top, actionsWidth, apply);
         height = std::max(height, actionsHeight);
     } else if (actionsWidth > 0) {

@@ -28,6 +28,7 @@ public:
     void setCounter(const QString &counter); ///< "(16)"; empty: none
     void setDescription(const QString &description);
     void addAction(QWidget *action); ///< from left to right
+    void setTitleWraps(bool wraps); ///< a long title wraps beside the actions, which stay at its first line
     void insertAction(int index, QWidget *action);
 
     /// Shows the Info link; infoRequested() says that it was pressed.
@@ -71,6 +72,7 @@ private:
     Text *m_description;
     Link *m_info = nullptr;
     QList<QWidget *> m_actions;
+    bool m_titleWraps = false;
 };
 
 } // namespace ui

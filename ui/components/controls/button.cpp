@@ -45,6 +45,13 @@ void Button::setTrailingIcon(Icon icon)
     update();
 }
 
+void Button::setVariant(Variant variant)
+{
+    m_variant = variant;
+    updateGeometry();
+    update();
+}
+
 void Button::setLoading(bool loading)
 {
     delete m_motion;

@@ -28,6 +28,8 @@ public:
     void setLeadingIcon(Icon icon);
     void setTrailingIcon(Icon icon);
     Variant variant() const { return m_variant; }
+    void setVariant(
+        Variant variant); ///< another one of the same size: on another tab another button is the primary one
 
     /// Shows a spinner in the icon's place and takes no clicks until it is switched off; the text stays.
     void setLoading(bool loading);

@@ -1,6 +1,7 @@
 #include "ui/components/navigation/tabbutton.h"
 
 #include "ui/components/controls/accessiblerole.h"
+#include "ui/components/status/badge.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
@@ -14,6 +15,7 @@ namespace {
 constexpr int side = 21; // left and right of the text
 constexpr int dividerMargin = 9; // above and below it
 constexpr int underline = 4;
+constexpr int badgeGap = 4;
 
 } // namespace
 
@@ -21,10 +23,32 @@ TabButton::TabButton(const QString &id, const QString &text, QWidget *parent) : 
 {
     setAccessibleRole(this, QAccessible::PageTab);
     setObjectName(QStringLiteral("tab:") + id);
-    setText(text);
-    setAccessibleName(text);
+    setLabel(text);
     setCheckable(true);
     setFocusPolicy(Qt::ClickFocus); // Tab stops at the current one only
+}
+
+void TabButton::setLabel(const QString &text)
+{
+    setText(text);
+    describe();
+}
+
+void TabButton::setBadge(const QString &badge)
+{
+    m_badge = badge;
+    describe();
+    update();
+}
+
+void TabButton::describe()
+{
+    setAccessibleName(hasBadge() ? tr("%1, %2").arg(text(), m_badge) : text());
+}
+
+qreal TabButton::badgeWidth() const
+{
+    return hasBadge() ? badgeGap + badgeSize(m_badge).width() : 0;
 }
 
 void TabButton::setCurrent(bool current)
@@ -42,7 +66,7 @@ void TabButton::setPlace(bool first, bool last)
 
 qreal TabButton::pitch() const
 {
-    return textWidth(text(), TextStyle::Tab) + 2 * side;
+    return textWidth(text(), TextStyle::Tab) + badgeWidth() + 2 * side;
 }
 
 void TabButton::setExactGeometry(qreal x, int height)
@@ -78,6 +102,10 @@ void TabButton::paintEvent(QPaintEvent *)
     const int line = lineHeight(TextStyle::Tab);
     const QRectF area(m_shift + side, (height() - line) / 2, pitch() - 2 * side + 1, line);
     paintText(painter, area, text(), TextStyle::Tab, colour());
+    if (hasBadge()) {
+        const qreal x = m_shift + pitch() - side - badgeSize(m_badge).width();
+        paintBadge(painter, {x, (height() - badgeSize(m_badge).height()) / 2.0}, m_badge, Badge::Kind::Blue, theme);
+    }
     if (!m_last)
         paintLine(painter, QRectF(std::round(m_shift + pitch() - 1), dividerMargin, 1, height() - 2 * dividerMargin),
                   theme.color(Color::BorderDividerDefault));

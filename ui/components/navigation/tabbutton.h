@@ -13,6 +13,9 @@ public:
     TabButton(const QString &id, const QString &text, QWidget *parent);
 
     QString id() const { return m_id; }
+    void setLabel(const QString &text);
+    void setBadge(const QString &badge); ///< empty: none
+    bool hasBadge() const { return !m_badge.isEmpty(); }
     void setCurrent(bool current);
     void setPlace(bool first, bool last); ///< among its neighbours; both change the underline by a pixel
 
@@ -29,8 +32,11 @@ protected:
 
 private:
     QColor colour() const;
+    qreal badgeWidth() const; ///< with the gap before it
+    void describe();
 
     QString m_id;
+    QString m_badge;
     bool m_first = false;
     bool m_last = false;
     qreal m_shift = 0; ///< from the widget's left edge to where the tab begins, below one pixel

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int arrowRoom = 37; // for an arrow at either end, with the line that parts it from the tabs
 constexpr int arrowSide = 4;
+constexpr int badgeRoom = 2; // a badge is higher than a line
 
 } // namespace
 
@@ -75,6 +76,24 @@ TabButton *Tabs::tab(const QString &id) const
     return found == m_tabs.end() ? nullptr : *found;
 }
 
+void Tabs::setText(const QString &id, const QString &text)
+{
+    if (TabButton *button = tab(id)) {
+        button->setLabel(text);
+        updateGeometry();
+        arrange();
+    }
+}
+
+void Tabs::setBadge(const QString &id, const QString &badge)
+{
+    if (TabButton *button = tab(id)) {
+        button->setBadge(badge);
+        updateGeometry();
+        arrange();
+    }
+}
+
 qreal Tabs::length() const
 {
     qreal sum = 0;
@@ -86,7 +105,9 @@ qreal Tabs::length() const
 int Tabs::barHeight() const
 {
     const Theme &theme = themeOf(this);
-    return m_overflow ? theme.by(57, 45) : theme.by(47, 43);
+    const bool hasBadge =
+        std::any_of(m_tabs.begin(), m_tabs.end(), [](const TabButton *each) { return each->hasBadge(); });
+    return (m_overflow ? theme.by(57, 45) : theme.by(47, 43)) + (hasBadge ? badgeRoom : 0);
 }
 
 QSize Tabs::sizeHint() const

@@ -28,6 +28,8 @@ public:
     QString current() const { return m_current; }
     void setCurrent(const QString &id);
     TabButton *tab(const QString &id) const; ///< null if there is none
+    void setText(const QString &id, const QString &text);
+    void setBadge(const QString &id, const QString &badge); ///< a number beside the text; empty: none
     bool hasArrows() const { return m_overflow; }
 
     QSize sizeHint() const override;

@@ -57,11 +57,13 @@ void TopBar::arrange()
     m_dividers.clear();
     qreal right = width() - rightEdge;
     for (auto it = m_buttons.rbegin(); it != m_buttons.rend(); ++it) {
+        if ((*it)->isHidden())
+            continue;
+        if (right < width() - rightEdge)
+            m_dividers.append(std::floor(right + wrapping - 1));
         const qreal x = right - (*it)->exactWidth();
         (*it)->setExactGeometry(x, innerHeight());
         right = x - 2 * wrapping;
-        if (it + 1 != m_buttons.rend())
-            m_dividers.append(std::floor(x - wrapping - 1));
     }
     update();
 }
@@ -82,7 +84,7 @@ void TopBar::changeEvent(QEvent *event)
 
 bool TopBar::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) // a button has another text
+    if (event->type() == QEvent::LayoutRequest) // a button has another text, or came or went
         arrange();
     return QWidget::event(event);
 }

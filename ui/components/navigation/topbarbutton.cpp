@@ -39,6 +39,13 @@ void TopBarButton::setShownText(const QString &text)
     update();
 }
 
+void TopBarButton::setIcon(Icon icon)
+{
+    m_look.icon = icon;
+    updateGeometry();
+    update();
+}
+
 void TopBarButton::describe()
 {
     const QStringList parts = {m_look.accessibleName, m_look.text};

@@ -29,6 +29,7 @@ public:
     TopBarButton(const Look &look, std::function<MenuContent()> content, QWidget *parent);
 
     void setShownText(const QString &text);
+    void setIcon(Icon icon);
 
     /// Its place in fractions of a pixel, as texts have them; heights are whole.
     qreal exactWidth() const;

@@ -20,6 +20,8 @@ struct Flash
     QString action = {}; ///< text of the button; empty: there is none
     std::function<void()> act = {}; ///< what the button does
     std::optional<int> percent = {}; ///< set: a bar shows how far it is
+    QString barDescription = {}; ///< small, above the bar
+    QString barRemark = {}; ///< small, below it
 };
 
 } // namespace ui

@@ -83,6 +83,8 @@ void FlashMessage::setFlash(const Flash &flash)
     if (flash.percent) {
         m_bar = new ProgressBar({}, this);
         m_bar->setValue(*flash.percent);
+        m_bar->setDescription(flash.barDescription);
+        m_bar->setRemark(flash.barRemark);
         m_bar->show();
     }
     if (!isInProgress())

@@ -59,12 +59,13 @@ CellPadding cellPadding(bool compact)
 }
 
 void measureRows(RowHeights &rows, const QAbstractItemModel *model, const TableColumns &columns, bool compact,
-                 bool wraps)
+                 RowLines lines)
 {
     const int count = model ? model->rowCount() : 0;
     const CellPadding padding = cellPadding(compact);
-    if (!wraps) {
-        rows.setEqual(count, padding.above + lineHeight(TextStyle::Body) + padding.below + line);
+    if (lines != RowLines::Wrapped) {
+        const int second = lines == RowLines::Two ? lineHeight(TextStyle::Small) : 0;
+        rows.setEqual(count, padding.above + lineHeight(TextStyle::Body) + second + padding.below + line);
         return;
     }
     const LetterWidths letters(TextStyle::Body);

@@ -31,8 +31,17 @@ int textStartOf(const QModelIndex &cell);
 /// How high what a cell holds is in a room of this width, its heading included.
 int cellHeight(const QModelIndex &cell, int width, bool wraps);
 
+constexpr int unreadTextStart = 16; ///< room that the dot of an unread row and the gap behind it take
+
+/// What of a row its cells may fill.
+enum class RowLines {
+    One, ///< what does not fit is cut
+    Wrapped, ///< as many as it takes
+    Two, ///< a text, and below it a small one (DetailRole)
+};
+
 /// How high the rows of a model are in these columns. Only lines that wrap are looked at row by row.
 void measureRows(RowHeights &rows, const QAbstractItemModel *model, const TableColumns &columns, bool compact,
-                 bool wraps);
+                 RowLines lines);
 
 } // namespace ui

@@ -71,6 +71,12 @@ void Table::setWrap(bool wraps)
     doItemsLayout();
 }
 
+void Table::setTwoLines(bool areTwo)
+{
+    m_hasTwoLines = areTwo;
+    doItemsLayout();
+}
+
 void Table::setCompact(std::optional<bool> compact)
 {
     m_compact = compact;
@@ -110,7 +116,10 @@ void Table::setCurrentRow(int row)
 void Table::doItemsLayout()
 {
     m_ticks.forget();
-    measureRows(m_rows, model(), *m_columns, isCompact(), m_wraps);
+    measureRows(m_rows, model(), *m_columns, isCompact(),
+                m_hasTwoLines ? RowLines::Two
+                    : m_wraps ? RowLines::Wrapped
+                              : RowLines::One);
     QAbstractItemView::doItemsLayout(); // calls updateGeometries
     updateGeometry();
     viewport()->update();
@@ -129,7 +138,7 @@ void Table::dataChanged(const QModelIndex &from, const QModelIndex &to, const QL
         m_ticks.forget();
         Q_EMIT ticksChanged();
     }
-    if (m_wraps && (roles.isEmpty() || roles.contains(Qt::DisplayRole)))
+    if (wraps() && (roles.isEmpty() || roles.contains(Qt::DisplayRole)))
         doItemsLayout();
     QAbstractItemView::dataChanged(from, to, roles);
     viewport()->update(); // neighbours of ticked rows have other frames
@@ -150,7 +159,7 @@ void Table::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
     m_columns->fit(viewport()->width());
-    if (m_wraps)
+    if (wraps())
         doItemsLayout();
     updateGeometry(); // it may have a scroll bar now
 }
@@ -207,11 +216,23 @@ QRect Table::linkRect(const QModelIndex &cell) const
     if (!cell.isValid() || !cell.data(LinkRole).toBool() || isIndexHidden(cell))
         return {};
     const CellPadding padding = cellPadding(isCompact());
+    const bool isUnread = cell.data(UnreadRole).toBool();
     QRect area = visualRect(cell).adjusted(padding.side, padding.above, -padding.side, -padding.below - 1);
-    const int height = cellHeight(cell, area.width(), m_wraps);
+    const int height = contentHeight(cell, area.width());
     area = QRect(area.left(), area.top() + (area.height() - height) / 2, area.width(), height);
-    area.setWidth(std::min(area.width(), int(std::ceil(textWidth(cell.data().toString(), TextStyle::Body)))));
+    if (m_hasTwoLines)
+        area.setHeight(lineHeight(TextStyle::Body));
+    if (isUnread)
+        area.setLeft(area.left() + unreadTextStart);
+    const qreal width = textWidth(cell.data().toString(), isUnread ? TextStyle::Label : TextStyle::Body);
+    area.setWidth(std::min(area.width(), int(std::ceil(width))));
     return area;
+}
+
+int Table::contentHeight(const QModelIndex &cell, int width) const
+{
+    return m_hasTwoLines ? lineHeight(TextStyle::Body) + lineHeight(TextStyle::Small)
+                         : cellHeight(cell, width, m_wraps);
 }
 
 QRect Table::iconRect(const QModelIndex &cell) const
@@ -221,7 +242,7 @@ QRect Table::iconRect(const QModelIndex &cell) const
         return {};
     const CellPadding padding = cellPadding(isCompact());
     const QRect area = visualRect(cell).adjusted(padding.side, 0, -padding.side, 0);
-    const int top = area.top() + (area.height() - cellHeight(cell, area.width(), m_wraps)) / 2;
+    const int top = area.top() + (area.height() - contentHeight(cell, area.width())) / 2;
     return isSwitch ? QRect(area.left(), top + switchTop, switchWidth, markSize)
                     : QRect(area.left() + copyLeft, top + switchTop, markSize, markSize);
 }
@@ -347,7 +368,7 @@ bool Table::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave)
         setHovered({});
-    if (event->type() == QEvent::ToolTip && !m_wraps) {
+    if (event->type() == QEvent::ToolTip && !wraps()) {
         // What is cut is told in full.
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex cell = model() ? indexAt(help->pos()) : QModelIndex();

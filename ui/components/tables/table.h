@@ -30,6 +30,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void setTicks(const TableTicks &ticks);
     void setWrap(bool wraps); ///< lines that do not fit their column wrap; else they end in "…"
+    void setTwoLines(bool areTwo); ///< a small text stands below that of each cell, instead of wrapping
     void setCompact(std::optional<bool> compact); ///< unset: as the theme says
     bool isCompact() const;
     void setStriped(bool striped);
@@ -93,6 +94,8 @@ private:
 
     void pressIcon(const QModelIndex &cell);
     QRect rowRect(int row) const;
+    int contentHeight(const QModelIndex &cell, int width) const; ///< of what a cell holds in a room of this width
+    bool wraps() const { return m_wraps && !m_hasTwoLines; }
     void setHovered(const QModelIndex &cell);
     void noteShownRows();
     int rowsPerPage() const;
@@ -102,6 +105,7 @@ private:
     RowTicks m_ticks;
     std::optional<bool> m_compact;
     bool m_wraps = false;
+    bool m_hasTwoLines = false;
     bool m_striped = false;
     QPersistentModelIndex m_hovered; ///< cell whose link is under the pointer
     QPersistentModelIndex m_pressed; ///< cell where the button went down

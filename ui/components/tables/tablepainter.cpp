@@ -4,6 +4,7 @@
 #include "ui/components/controls/link.h"
 #include "ui/components/controls/radiobutton.h"
 #include "ui/components/controls/toggle.h"
+#include "ui/components/status/badge.h"
 #include "ui/components/status/statusindicator.h"
 #include "ui/components/tables/rowmeasure.h"
 #include "ui/components/tables/table.h"
@@ -19,6 +20,9 @@ namespace ui {
 namespace {
 
 constexpr int tickLeft = 13; // in its column
+constexpr int dot = 8; // of an unread row
+constexpr int dotTop = 6; // in the line
+constexpr int badgeGap = 8; // behind a status
 constexpr int selectedBorder = 2;
 constexpr int selectedRadius = 8;
 
@@ -98,7 +102,7 @@ void TablePainter::paintTick(int row)
     const int above = (area.height() - markSize) / 2 - (ticked ? 1 : 0); // a frame's upper line is another row's
     const QPointF at(m_table.m_columns->ticksLeft() - m_table.horizontalOffset() + tickLeft, area.top() + above);
     if (m_table.isSingle())
-        paintRadio(m_painter, at, ticked, m_table.m_ticks.canTick(row), m_theme);
+        paintRadio(m_painter, at - QPointF(0, 0.5), ticked, m_table.m_ticks.canTick(row), m_theme);
     else
         paintCheckbox(m_painter, at, ticked ? Qt::Checked : Qt::Unchecked, m_table.m_ticks.canTick(row), m_theme);
 }
@@ -111,10 +115,13 @@ void TablePainter::paintCell(int row, int position)
     if (area.right() < 0 || area.left() > m_table.viewport()->width())
         return;
     // In the middle of a row that is higher because of another cell.
-    area.setTop(area.top() + std::floor((area.height() - cellHeight(cell, int(area.width()), m_table.m_wraps)) / 2));
+    area.setTop(area.top() + std::floor((area.height() - m_table.contentHeight(cell, int(area.width()))) / 2));
+    if (m_table.m_hasTwoLines)
+        paintSecondLine(cell, area);
     const QVariant status = cell.data(StatusRole);
     if (status.isValid()) {
-        paintStatus(m_painter, area, StatusKind(status.toInt()), cell.data().toString(), m_table.m_wraps, m_theme);
+        paintStatus(m_painter, area, StatusKind(status.toInt()), cell.data().toString(), m_table.wraps(), m_theme);
+        paintStatusBadge(cell, area);
         return;
     }
     if (cell.data(LinkRole).toBool()) {
@@ -122,16 +129,25 @@ void TablePainter::paintCell(int row, int position)
         return;
     }
     const QString heading = cell.data(HeadingRole).toString();
-    if (m_table.m_wraps && !heading.isEmpty()) {
+    if (m_table.wraps() && !heading.isEmpty()) {
         paintText(m_painter, area, heading, TextStyle::Label, m_theme.color(Color::TextBodyDefault));
         area.setTop(area.top() + lineHeight(TextStyle::Label));
     }
     paintIcons(cell);
     const QString text = cell.data().toString();
-    paintText(m_painter, area, m_table.m_wraps ? text : inOneLine(heading, text), TextStyle::Body,
+    paintText(m_painter, area, m_table.wraps() ? text : inOneLine(heading, text), TextStyle::Body,
               m_theme.color(Color::TextBodyDefault),
               m_table.m_columns->column(position).isRight ? Qt::AlignRight : Qt::AlignLeft,
-              m_table.m_wraps ? Wrap::Words : Wrap::None, textStartOf(cell));
+              m_table.wraps() ? Wrap::Words : Wrap::None, textStartOf(cell));
+}
+
+/// Where there is room for it: the status itself comes first.
+void TablePainter::paintStatusBadge(const QModelIndex &cell, const QRectF &area)
+{
+    const QString badge = cell.data(BadgeRole).toString();
+    const qreal x = area.left() + statusTextStart + textWidth(cell.data().toString(), TextStyle::Body) + badgeGap;
+    if (!badge.isEmpty() && x + badgeSize(badge).width() <= area.right())
+        paintBadge(m_painter, {std::round(x), area.top()}, badge, Badge::Kind::Grey, m_theme);
 }
 
 void TablePainter::paintIcons(const QModelIndex &cell)
@@ -149,33 +165,50 @@ void TablePainter::paintIcons(const QModelIndex &cell)
               m_theme.color(isHovered ? Color::TextButtonInlineIconHover : Color::TextButtonInlineIconDefault));
 }
 
-// Of a link that is cut, the "…" belongs to the cell: it has the colour of text and no line below.
-void TablePainter::paintLink(const QModelIndex &cell, const QRectF &area)
+void TablePainter::paintSecondLine(const QModelIndex &cell, const QRectF &area)
 {
+    const QRectF line(area.left(), area.top() + lineHeight(TextStyle::Body), area.width(),
+                      lineHeight(TextStyle::Small));
+    const QColor color = m_theme.color(Color::TextBodySecondary);
+    const QString remark = cell.data(RemarkRole).toString();
+    const qreal remarkWidth = std::ceil(textWidth(remark, TextStyle::Small));
+    paintText(m_painter, line, remark, TextStyle::Small, color, Qt::AlignRight);
+    paintText(m_painter, line.adjusted(0, 0, -remarkWidth - dot, 0), cell.data(DetailRole).toString(), TextStyle::Small,
+              color);
+}
+
+// Of a link that is cut, the "…" belongs to the cell: it has the colour of text and no line below.
+void TablePainter::paintLink(const QModelIndex &cell, const QRectF &whole)
+{
+    const bool isUnread = cell.data(UnreadRole).toBool();
+    const TextStyle style = isUnread ? TextStyle::Label : TextStyle::Body;
+    const QRectF area = whole.adjusted(isUnread ? unreadTextStart : 0, 0, 0, 0);
+    if (isUnread)
+        paintBox(m_painter, QRectF(whole.left(), whole.top() + dotTop, dot, dot),
+                 {.background = m_theme.color(Color::TextBodyDefault), .radius = dot / 2.0});
     const bool isHovered = m_table.m_hovered == cell;
     const QColor color = m_theme.color(isHovered ? Color::TextLinkHover : Color::TextLinkDefault);
     const QString text = cell.data().toString();
-    if (m_table.m_wraps) {
+    if (m_table.wraps()) {
         const int line = lineHeight(TextStyle::Body);
         qreal y = area.top();
-        for (const QString &part : brokenText(text, TextStyle::Body, area.width(), Wrap::Words)) {
-            paintText(m_painter, QRectF(area.left(), y, area.width() + 1, line), part, TextStyle::Body, color);
-            paintUnderline(m_painter, QPointF(area.left(), y), textWidth(part, TextStyle::Body), TextStyle::Body,
-                           color);
+        for (const QString &part : brokenText(text, style, area.width(), Wrap::Words)) {
+            paintText(m_painter, QRectF(area.left(), y, area.width() + 1, line), part, style, color);
+            paintUnderline(m_painter, QPointF(area.left(), y), textWidth(part, style), style, color);
             y += line;
         }
         return;
     }
-    QString shown = elided(text, TextStyle::Body, area.width());
+    QString shown = elided(text, style, area.width());
     const bool isCut = shown != text;
     if (isCut)
         shown.chop(1);
-    const qreal width = textWidth(shown, TextStyle::Body);
-    paintText(m_painter, QRectF(area.left(), area.top(), width + 1, area.height()), shown, TextStyle::Body, color);
-    paintUnderline(m_painter, area.topLeft(), width, TextStyle::Body, color);
+    const qreal width = textWidth(shown, style);
+    paintText(m_painter, QRectF(area.left(), area.top(), width + 1, area.height()), shown, style, color);
+    paintUnderline(m_painter, area.topLeft(), width, style, color);
     if (isCut)
         paintText(m_painter, QRectF(area.left() + width, area.top(), area.width(), area.height()),
-                  QString(QChar(0x2026)), TextStyle::Body, m_theme.color(Color::TextBodyDefault));
+                  QString(QChar(0x2026)), style, m_theme.color(Color::TextBodyDefault));
 }
 
 } // namespace ui

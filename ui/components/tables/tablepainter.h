@@ -23,8 +23,10 @@ private:
     void paintSelected(int row);
     void paintTick(int row);
     void paintCell(int row, int position);
+    void paintStatusBadge(const QModelIndex &cell, const QRectF &area);
     void paintIcons(const QModelIndex &cell);
-    void paintLink(const QModelIndex &cell, const QRectF &area);
+    void paintLink(const QModelIndex &cell, const QRectF &whole);
+    void paintSecondLine(const QModelIndex &cell, const QRectF &area);
 
     const Table &m_table;
     QPainter &m_painter;

@@ -12,6 +12,10 @@ enum TableRole {
     CopyRole = Qt::UserRole + 5, ///< true for a cell with an icon that copies its text
     SwitchRole, ///< a cell's switch, true or false, before the text; invalid where there is none
     HeadingRole, ///< a line in bold above the text; empty: there is none
+    UnreadRole, ///< true: a link stands bold behind a dot
+    DetailRole, ///< where rows have two lines: what stands small below the text
+    RemarkRole, ///< the same, at the right
+    BadgeRole, ///< a word on a dark ground behind a status; empty: there is none
 };
 
 } // namespace ui

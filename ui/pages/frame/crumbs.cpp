@@ -24,6 +24,16 @@ Breadcrumbs::Crumb identitiesCrumb()
     return {tr("Configuration: Verified identities"), identitiesPlace().toString()};
 }
 
+Breadcrumbs::Crumb clockCrumb()
+{
+    return {tr("Simulator: Clock and scenarios"), clockPlace().toString()};
+}
+
+Breadcrumbs::Crumb mailboxCrumb()
+{
+    return {tr("Simulator: Mailbox"), mailboxPlace().toString()};
+}
+
 Place identitiesPlace()
 {
     return {QStringLiteral("identities")};
@@ -46,6 +56,26 @@ Place createIdentityPlace()
     Place place = identitiesPlace();
     place.form = QStringLiteral("create");
     return place;
+}
+
+Place clockPlace(const QString &tab)
+{
+    return {QStringLiteral("clock"), {}, tab};
+}
+
+Place zoneRecordsPlace(const QString &resource)
+{
+    return {QStringLiteral("hosted-zones"), resource};
+}
+
+Place faultsPlace()
+{
+    return {QStringLiteral("hosted-zones"), QStringLiteral("dnsfaults")};
+}
+
+Place mailboxPlace()
+{
+    return {QStringLiteral("mailbox")};
 }
 
 } // namespace ui

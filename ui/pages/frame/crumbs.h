@@ -8,10 +8,16 @@ namespace ui {
 /// What stands above pages in the breadcrumbs (console.md 1.1), in one place. Targets are places.
 Breadcrumbs::Crumb serviceCrumb();
 Breadcrumbs::Crumb identitiesCrumb();
+Breadcrumbs::Crumb clockCrumb();
+Breadcrumbs::Crumb mailboxCrumb();
 
 Place identitiesPlace();
 Place identityPlace(const QString &name, const QString &tab = {});
 Place identityRecordsPlace(const QString &name); ///< with the DNS records opened
 Place createIdentityPlace();
+Place clockPlace(const QString &tab = {});
+Place mailboxPlace();
+Place zoneRecordsPlace(const QString &resource); ///< of a hosted zone or other DNS, as change notices name it
+Place faultsPlace(); ///< of DNS
 
 } // namespace ui

@@ -40,6 +40,19 @@ void askForFile(QWidget *asker, const QString &offered, const std::function<void
     dialog->open();
 }
 
+void askForFolder(QWidget *asker, const std::function<void(const QString &path)> &then)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(asker, {}, folder);
+    dialog->setObjectName(QStringLiteral("folderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    giveRoom(dialog, asker);
+    QObject::connect(dialog, &QFileDialog::fileSelected, asker, then);
+    dialog->open();
+}
+
 void askForExistingFile(QWidget *asker, const QString &filters, const std::function<void(const QString &path)> &then)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);

@@ -16,6 +16,10 @@ using AskForFile =
 /// By the desktop's own dialog, which asks before a file is overwritten (console.md 8.3).
 void askForFile(QWidget *asker, const QString &offered, const std::function<void(const QString &path)> &then);
 
+/// Asks the user for a folder to write several files into.
+using AskForFolder = std::function<void(QWidget *asker, const std::function<void(const QString &path)> &then)>;
+void askForFolder(QWidget *asker, const std::function<void(const QString &path)> &then);
+
 /// Asks the user which file is to be read, by the desktop's own dialog. The answer comes later, as above.
 /// @param filters as QFileDialog has them: "Zone files (*.zone);;All files (*)"
 void askForExistingFile(QWidget *asker, const QString &filters, const std::function<void(const QString &path)> &then);

@@ -16,9 +16,24 @@ Session::Session(client::Connection &connection, const aws::Region &region, QSet
     });
 }
 
+client::ClockWatch &Session::clock()
+{
+    if (!m_clock)
+        m_clock = new client::ClockWatch(m_connection, this);
+    return *m_clock;
+}
+
 void Session::go(const Place &place)
 {
     Q_EMIT goRequested(place);
+}
+
+void Session::goToRegion(const QString &region, const Place &place)
+{
+    if (region.isEmpty() || region == m_region.code)
+        go(place);
+    else
+        Q_EMIT regionRequested(region, place);
 }
 
 void Session::finish(const Place &place, const std::optional<Flash> &flash)

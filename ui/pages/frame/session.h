@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/aws/regions.h"
-#include "core/client/connection.h"
+#include "core/client/clockwatch.h"
 #include "ui/components/navigation/helpcontent.h"
 #include "ui/components/status/flash.h"
 #include "ui/pages/frame/place.h"
 
 #include <QObject>
 #include <QSettings>
+#include <QVariantMap>
 
 namespace ui {
 
@@ -25,9 +26,16 @@ public:
     const aws::Region &region() const { return m_region; }
     client::Service service() const { return m_connection.service(m_region.code); }
     QSettings &settings() const { return m_settings; }
+    client::ClockWatch &clock(); ///< the virtual one; asked for from the first time on
+
+    /// What a page leaves for the next one of its kind, by a name, as long as the Region stays.
+    QVariant left(const QString &name) const { return m_left.value(name); }
+    void leave(const QString &name, const QVariant &value) { m_left.insert(name, value); }
 
     /// The user goes somewhere else: messages of what was before are taken away.
     void go(const Place &place);
+    /// The same in another Region, which becomes the window's; empty: the Region does not matter.
+    void goToRegion(const QString &region, const Place &place);
     /// What was to be done is done, or given up: back to the page where it shows, with the message. The place before
     /// is not come back to.
     void finish(const Place &place, const std::optional<Flash> &flash = {});
@@ -39,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void goRequested(const Place &place);
+    void regionRequested(const QString &region, const Place &place);
     void finished(const Place &place, const std::optional<Flash> &flash);
     void flashed(const Flash &flash);
     void helpRequested(const HelpContent &content);
@@ -50,6 +59,8 @@ private:
     client::Connection &m_connection;
     aws::Region m_region;
     QSettings &m_settings;
+    client::ClockWatch *m_clock = nullptr;
+    QVariantMap m_left;
 };
 
 } // namespace ui

@@ -114,6 +114,7 @@ void RecordForm::buildType()
         options.append({.value = wire::wireName(kind.type), .text = wire::wireName(kind.type), .detail = kind.purpose});
     m_type->setObjectName(u"recordType"_s);
     m_type->setOptions(options);
+    m_type->setDetailShown(true);
     m_type->setValue(options.first().value);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/components/content/header.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/controls/textinput.h"
+#include "ui/components/menus/menubutton.h"
 #include "ui/components/status/modal.h"
 #include "ui/components/tables/table.h"
 #include "ui/components/tables/tablecolumns.h"
@@ -19,8 +20,12 @@
 #include "ui/pages/identityparts/deletion.h"
 #include "ui/pages/identityparts/identitieshelp.h"
 #include "ui/pages/identityparts/restoration.h"
+#include "ui/pages/simulate/simulatemenu.h"
+#include "ui/pages/simulate/simulating.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -35,6 +40,7 @@ IdentitiesPage::IdentitiesPage(Session &session, const Place &place)
     , m_delete(new Button(Button::Variant::Normal, tr("Delete")))
     , m_create(new Button(Button::Variant::Primary, tr("Create identity")))
     , m_deletion(new Deletion(session, this))
+    , m_simulating(new Simulating(session, this))
 {
     setObjectName(u"identitiesPage"_s);
     build();
@@ -107,6 +113,12 @@ void IdentitiesPage::buildHeader()
     m_container->setObjectName(u"identities"_s);
     Header *header = m_container->header();
     header->showInfo();
+    if (session().connection().hasSimulator()) {
+        m_simulate = new MenuButton(Button::Variant::Normal, tr("Simulate"));
+        m_simulate->setObjectName(u"simulate"_s);
+        header->addAction(m_simulate);
+        connect(m_simulate, &MenuButton::chosen, this, &IdentitiesPage::simulate);
+    }
     header->addAction(m_refresh);
     header->addAction(m_delete);
     header->addAction(m_create);
@@ -209,6 +221,15 @@ void IdentitiesPage::showCounts()
                                           : ticked > 0 ? tr("(%1/%2)").arg(ticked).arg(total)
                                                        : tr("(%1)").arg(total));
     m_delete->setEnabled(ticked > 0);
+    if (m_simulate)
+        m_simulate->setEnabled(ticked > 0);
+    if (m_simulate && ticked > 0) {
+        const auto isDomain = [](const models::IdentityRow &row) {
+            return row.identity.identityType != ses::IdentityType::EmailAddress;
+        };
+        const auto rows = m_model.ticked();
+        m_simulate->setContent(simulateMenu(std::ranges::any_of(rows, isDomain), false));
+    }
     m_refresh->setLoading(m_model.isLoading() && !isLoadingFirst()); // at first the rows say it
 
     TableTools *tools = m_container->tools();
@@ -293,6 +314,23 @@ void IdentitiesPage::open(int row)
 void IdentitiesPage::create()
 {
     session().go(createIdentityPlace());
+}
+
+/// Addresses are not checked: nothing of them stands in DNS.
+void IdentitiesPage::simulate(const QString &entry)
+{
+    QStringList domains;
+    QList<ForceSubject> subjects;
+    for (const models::IdentityRow &row : m_model.ticked()) {
+        const bool isDomain = row.identity.identityType != ses::IdentityType::EmailAddress;
+        if (isDomain)
+            domains += row.identity.identityName;
+        subjects.append({.name = row.identity.identityName, .hasDkim = isDomain});
+    }
+    if (entry == SimulateEntry::check)
+        m_simulating->checkDns(domains);
+    else
+        m_simulating->askToForce(subjects);
 }
 
 void IdentitiesPage::askToDelete()

@@ -8,6 +8,8 @@ namespace ui {
 
 class Button;
 class Deletion;
+class MenuButton;
+class Simulating;
 class TableContainer;
 
 /// The page "Verified identities" (console.md 4): all identities of the Region, which one looks through, opens and
@@ -50,14 +52,17 @@ private:
     void open(int row);
     void create();
     void askToDelete();
+    void simulate(const QString &entry);
 
     models::IdentityTableModel m_model;
     models::PageModel m_rows; ///< the page of it that is shown
     TableContainer *m_container;
     Button *m_refresh;
+    MenuButton *m_simulate = nullptr; ///< null without the simulator
     Button *m_delete;
     Button *m_create;
     Deletion *m_deletion;
+    Simulating *m_simulating;
     std::optional<wire::ServiceError> m_error; ///< of the last load
     bool m_wantsFocus = false; ///< as soon as there are rows
 };

@@ -8,6 +8,8 @@ namespace ui {
 
 namespace {
 
+using Action = IdentityAlert::Action;
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(ui::IdentityAlerts)
@@ -20,7 +22,7 @@ std::optional<IdentityAlert> domainAlert(const IdentityReading &reading)
         return IdentityAlert{Alert::Kind::Info, Texts::tr("Verification pending"),
                              Texts::tr("Publish the DKIM records that the Authentication tab shows. It may take up to "
                                        "72 hours until they are detected."),
-                             true};
+                             Action::ViewRecords};
     case ses::VerificationStatus::TemporaryFailure:
         return IdentityAlert{
             Alert::Kind::Warning, Texts::tr("DKIM records no longer found"),
@@ -30,11 +32,12 @@ std::optional<IdentityAlert> domainAlert(const IdentityReading &reading)
                       .arg(models::dateText(*reading.facts.deadline))
                 : Texts::tr("The records are checked again for 72 hours. If they are not back by then, the status "
                             "turns to Failure."),
-            true};
+            Action::ViewRecords};
     case ses::VerificationStatus::Failed:
         return IdentityAlert{Alert::Kind::Error, Texts::tr("Verification failed"),
                              Texts::tr("The DKIM records were not found within 72 hours. Publish them, then start the "
-                                       "verification again.")};
+                                       "verification again."),
+                             Action::Retry};
     default:
         return std::nullopt;
     }
@@ -47,21 +50,44 @@ std::optional<IdentityAlert> addressAlert(const IdentityReading &reading)
         return IdentityAlert{Alert::Kind::Info, Texts::tr("Verification pending"),
                              Texts::tr("Look for the verification request in the inbox of %1 and follow its link. The "
                                        "link lapses 24 hours after it was requested.")
-                                 .arg(reading.name)};
+                                 .arg(reading.name),
+                             Action::Resend};
     case ses::VerificationStatus::Failed:
         return IdentityAlert{Alert::Kind::Error, Texts::tr("Verification failed"),
-                             Texts::tr("The link was not followed within 24 hours.")};
+                             Texts::tr("The link was not followed within 24 hours."), Action::Resend};
     default:
         return std::nullopt;
     }
 }
 
+bool isForced(const simulation::GetIdentityFacts::Response &facts)
+{
+    return facts.isStatusForced.value_or(false) || facts.isDkimForced.value_or(false)
+        || facts.isMailFromForced.value_or(false);
+}
+
+/// An address is not checked: what was set by hand stays until it is given back.
+IdentityAlert forcedAlert(const IdentityReading &reading)
+{
+    const auto &facts = reading.facts;
+    const QString begin = facts.forcedAt ? Texts::tr("Set by hand on %1.").arg(models::dateText(*facts.forcedAt))
+                                         : Texts::tr("Set by hand.");
+    const QString end = facts.isForceLasting.value_or(true) ? Texts::tr("It is held until the force is removed.")
+        : facts.nextCheck
+        ? Texts::tr("The next check, at %1, sets it to what DNS says.").arg(facts.nextCheck->toUTC().toString(u"HH:mm"))
+        : Texts::tr("The next check sets it to what DNS says.");
+    return {Alert::Kind::Warning, Texts::tr("Status forced"), begin + u' ' + end, Action::RemoveForce};
+}
+
 } // namespace
 
+/// Those of the real status come after the forced one is gone (visual.md 13.6).
 QList<IdentityAlert> identityAlerts(const IdentityReading &reading)
 {
     QList<IdentityAlert> alerts;
-    if (const auto alert = reading.isDomain() ? domainAlert(reading) : addressAlert(reading))
+    if (isForced(reading.facts))
+        alerts.append(forcedAlert(reading));
+    else if (const auto alert = reading.isDomain() ? domainAlert(reading) : addressAlert(reading))
         alerts.append(*alert);
     if (reading.isSetMissing)
         alerts.append({Alert::Kind::Warning, Texts::tr("Default configuration set not found"),

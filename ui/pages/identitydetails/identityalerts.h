@@ -11,7 +11,9 @@ struct IdentityAlert
     Alert::Kind kind;
     QString header;
     QString text;
-    bool leadsToRecords = false; ///< with the button "View DNS records"
+    /// What its button does.
+    enum class Action { None, ViewRecords, Resend, Retry, RemoveForce };
+    Action action = Action::None;
 
     bool operator==(const IdentityAlert &) const = default;
 };

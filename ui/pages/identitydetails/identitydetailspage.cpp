@@ -2,18 +2,24 @@
 
 #include "ui/components/content/header.h"
 #include "ui/components/controls/button.h"
+#include "ui/components/menus/menubutton.h"
 #include "ui/components/status/alert.h"
 #include "ui/components/status/statusindicator.h"
 #include "ui/pages/frame/blocks.h"
 #include "ui/pages/frame/crumbs.h"
 #include "ui/pages/frame/errortext.h"
 #include "ui/pages/identitydetails/identityalerts.h"
+#include "ui/pages/identitydetails/identityverification.h"
 #include "ui/pages/identitydetails/summarycontainer.h"
 #include "ui/pages/identitydetails/tabarea.h"
 #include "ui/pages/identityparts/deletion.h"
 #include "ui/pages/identityparts/identitieshelp.h"
 #include "ui/pages/identityparts/identityreader.h"
 #include "ui/pages/identityparts/restoration.h"
+#include "ui/pages/identityparts/statusline.h"
+#include "ui/pages/simulate/simulatemenu.h"
+#include "ui/pages/simulate/simulating.h"
+#include "ui/pages/why/whypanel.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -21,12 +27,22 @@
 
 namespace ui {
 
+namespace {
+
+const QString whyAsked = QStringLiteral("whyAsked"); ///< what is left to the page of the next identity
+
+} // namespace
+
 IdentityDetailsPage::IdentityDetailsPage(Session &session, const Place &place)
     : Page(session, place)
     , m_name(place.subject)
     , m_reader(new IdentityReader(session.service(), m_name, this))
     , m_deletion(new Deletion(session, this))
+    , m_simulate(new MenuButton(Button::Variant::Normal, tr("Simulate")))
     , m_delete(new Button(Button::Variant::Normal, tr("Delete")))
+    , m_simulating(new Simulating(session, this))
+    , m_verification(new IdentityVerification(session, m_name, this))
+    , m_why(new WhyPanel(session, m_name))
     , m_alerts(new Blocks)
     , m_summary(new SummaryContainer(session, m_name))
     , m_tabs(new TabArea(session))
@@ -43,6 +59,11 @@ IdentityDetailsPage::IdentityDetailsPage(Session &session, const Place &place)
     connect(m_tabs, &TabArea::formRequested, this, [this](const QString &form, const QString &item) {
         Page::session().go({identitiesPlace().page, m_name, m_tabs->current(), form, item});
     });
+    connect(m_tabs, &TabArea::whyRequested, this, &IdentityDetailsPage::askWhy);
+    connect(m_summary, &SummaryContainer::whyRequested, this, [this] { askWhy(WhySubject::Dkim); });
+    connect(m_why, &WhyPanel::closeRequested, this, &IdentityDetailsPage::closeWhy);
+    connect(&session.clock(), &client::ClockWatch::ticked, this, &IdentityDetailsPage::allowResending);
+    connect(&session.clock(), &client::ClockWatch::changed, this, &IdentityDetailsPage::allowResending);
     connect(m_delete, &QAbstractButton::clicked, this, [this] { m_deletion->ask({m_name}); });
     connect(m_deletion, &Deletion::finished, this, [this](const client::IdentityDeletion::Outcome &outcome) {
         if (!outcome.failed.isEmpty()) {
@@ -79,7 +100,14 @@ void IdentityDetailsPage::showTab(const QString &tab)
 void IdentityDetailsPage::build()
 {
     auto *header = new Header(Header::Level::Page, m_name);
+    m_simulate->setObjectName(QStringLiteral("simulate"));
     m_delete->setObjectName(QStringLiteral("delete"));
+    if (session().connection().hasSimulator()) {
+        header->addAction(m_simulate);
+        connect(m_simulate, &MenuButton::chosen, this, &IdentityDetailsPage::simulate);
+    } else {
+        delete std::exchange(m_simulate, nullptr);
+    }
     header->addAction(m_delete);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +115,9 @@ void IdentityDetailsPage::build()
     m_blocks->add(header);
     m_blocks->add(m_alerts);
     m_blocks->add(m_summary);
+    m_blocks->add(m_why);
     m_blocks->add(m_tabs);
+    m_why->hide();
     m_alerts->hide();
     showState(new StatusIndicator(StatusKind::Loading, tr("Loading identity")));
 }
@@ -95,10 +125,16 @@ void IdentityDetailsPage::build()
 void IdentityDetailsPage::take(const IdentityReading &reading)
 {
     const bool isFirst = !std::exchange(m_isRead, true);
+    m_reading = reading;
     m_summary->take(reading);
+    m_why->take(reading);
+    if (m_simulate)
+        m_simulate->setContent(simulateMenu(reading.isDomain(), true));
     m_tabs->take(reading);
     if (isFirst && place() == identityRecordsPlace(m_name))
         m_tabs->showRecords();
+    if (isFirst)
+        askWhyAgain();
     showAlerts(reading);
     showState(nullptr);
 }
@@ -114,14 +150,98 @@ void IdentityDetailsPage::showAlerts(const IdentityReading &reading)
     for (const IdentityAlert &each : alerts) {
         auto *alert = new Alert(each.kind, each.header, each.text);
         alert->setObjectName(QStringLiteral("alert"));
-        if (each.leadsToRecords) {
-            Button *button = alert->addAction(tr("View DNS records"));
-            button->setObjectName(QStringLiteral("viewRecords"));
-            connect(button, &QAbstractButton::clicked, this, &IdentityDetailsPage::showRecords);
-        }
+        addAction(alert, each.action);
         m_alerts->add(alert);
         m_alertWidgets.append(alert);
     }
+}
+
+void IdentityDetailsPage::addAction(Alert *alert, IdentityAlert::Action action)
+{
+    using Action = IdentityAlert::Action;
+    const auto add = [this, alert](const QString &text, const QString &objectName, const auto &act) {
+        Button *button = alert->addAction(text);
+        button->setObjectName(objectName);
+        connect(button, &QAbstractButton::clicked, this, act);
+        return button;
+    };
+    switch (action) {
+    case Action::None:
+        break;
+    case Action::ViewRecords:
+        add(tr("View DNS records"), QStringLiteral("viewRecords"), [this] { showRecords(); });
+        break;
+    case Action::Resend:
+        if (!session().connection().hasSimulator())
+            break; // SES v2 has no such operation
+        m_resend = add(tr("Resend"), QStringLiteral("resend"), [this] { m_verification->resend(); });
+        m_resend->setDisabledReason(tr("A verification email was sent within the last minute"));
+        allowResending();
+        break;
+    case Action::Retry:
+        add(tr("Retry DKIM verification"), QStringLiteral("retryDkim"),
+            [this] { m_verification->retry(m_reading->identity.dkimAttributes.signingAttributesOrigin); });
+        break;
+    case Action::RemoveForce:
+        add(tr("Remove force"), QStringLiteral("removeForce"), [this] { m_simulating->removeForce(m_name); });
+        break;
+    }
+}
+
+/// Once in 60 s of the virtual clock (console.md 6.2).
+void IdentityDetailsPage::allowResending()
+{
+    if (!m_resend || !m_reading)
+        return;
+    const auto &sent = m_reading->facts.mailSent;
+    const QDateTime now = session().clock().now();
+    m_resend->setEnabled(!sent || !now.isValid() || sent->secsTo(now) >= 60);
+}
+
+void IdentityDetailsPage::simulate(const QString &entry)
+{
+    if (entry == SimulateEntry::check)
+        m_simulating->checkDns({m_name});
+    else if (entry == SimulateEntry::faults)
+        session().go(faultsPlace());
+    else if (m_reading)
+        m_simulating->askToForce({{.name = m_name,
+                                   .hasDkim = m_reading->isDomain(),
+                                   .hasMailFrom = m_reading->identity.mailFromAttributes.mailFromDomain.has_value()}});
+}
+
+/// It stays open while one moves between identities, where there is something to ask.
+void IdentityDetailsPage::askWhyAgain()
+{
+    const QVariant asked = session().left(whyAsked);
+    if (!asked.isValid() || !m_reading->isSimulated || !m_reading->isDomain())
+        return;
+    const auto subject = WhySubject(asked.toInt());
+    const auto &mailFrom = m_reading->identity.mailFromAttributes.mailFromDomainStatus;
+    if (subject == WhySubject::Dkim ? isUnverified(m_reading->identity.verificationStatus)
+                                    : mailFrom && isUnverified(*mailFrom)) {
+        m_why->ask(subject);
+        m_why->show();
+    }
+}
+
+/// A second press closes what the first one opened.
+void IdentityDetailsPage::askWhy(WhySubject subject)
+{
+    if (m_why->isVisible() && m_why->subject() == subject) {
+        closeWhy();
+        return;
+    }
+    m_why->ask(subject);
+    m_why->show();
+    session().leave(whyAsked, int(subject));
+    scrollTo(m_why);
+}
+
+void IdentityDetailsPage::closeWhy()
+{
+    m_why->hide();
+    session().leave(whyAsked, {});
 }
 
 /// Null: the values are shown.
@@ -136,6 +256,10 @@ void IdentityDetailsPage::showState(QWidget *state)
     m_delete->setEnabled(!state);
     m_alerts->setVisible(!state && !m_alertWidgets.isEmpty());
     m_summary->setVisible(!state);
+    if (m_simulate)
+        m_simulate->setEnabled(!state);
+    if (state)
+        m_why->hide();
     m_tabs->setVisible(!state);
 }
 
@@ -179,11 +303,16 @@ void IdentityDetailsPage::showRecords()
     QWidget *records = m_tabs->showRecords();
     if (!records)
         return;
+    scrollTo(records);
+}
+
+void IdentityDetailsPage::scrollTo(QWidget *part)
+{
     // What was opened is laid out first.
-    QTimer::singleShot(0, records, [records] {
-        for (QWidget *each = records->parentWidget(); each; each = each->parentWidget()) {
+    QTimer::singleShot(0, part, [part] {
+        for (QWidget *each = part->parentWidget(); each; each = each->parentWidget()) {
             if (auto *area = qobject_cast<QScrollArea *>(each)) {
-                area->ensureWidgetVisible(records, 0, 0);
+                area->ensureWidgetVisible(part, 0, 0);
                 return;
             }
         }

@@ -2,6 +2,9 @@
 
 #include "ui/pages/frame/page.h"
 #include "ui/pages/identitydetails/identityalerts.h"
+#include "ui/pages/identityparts/whysubject.h"
+
+#include <QPointer>
 
 namespace wire {
 struct ServiceError;
@@ -11,6 +14,10 @@ namespace ui {
 
 class Blocks;
 class Button;
+class IdentityVerification;
+class MenuButton;
+class Simulating;
+class WhyPanel;
 class Deletion;
 class IdentityReader;
 class SummaryContainer;
@@ -34,6 +41,13 @@ private:
     void build();
     void take(const IdentityReading &reading);
     void showAlerts(const IdentityReading &reading);
+    void addAction(Alert *alert, IdentityAlert::Action action);
+    void allowResending();
+    void simulate(const QString &entry);
+    void askWhy(WhySubject subject);
+    void askWhyAgain();
+    void closeWhy();
+    void scrollTo(QWidget *part);
     void showState(QWidget *state);
     void showError(const wire::ServiceError &error);
     void showGone();
@@ -42,13 +56,19 @@ private:
     QString m_name;
     IdentityReader *m_reader;
     Deletion *m_deletion;
+    MenuButton *m_simulate;
     Button *m_delete;
+    Simulating *m_simulating;
+    IdentityVerification *m_verification;
+    WhyPanel *m_why;
     Blocks *m_alerts;
     SummaryContainer *m_summary;
     TabArea *m_tabs;
     Blocks *m_blocks;
     QWidget *m_state = nullptr; ///< stands instead of the values: loading, an error, gone
     bool m_isRead = false; ///< once at least
+    std::optional<IdentityReading> m_reading; ///< the last one
+    QPointer<Button> m_resend; ///< of an alert
     QList<QWidget *> m_alertWidgets;
     QList<IdentityAlert> m_shownAlerts;
 };

@@ -4,16 +4,15 @@
 #include "ui/components/content/copyabletext.h"
 #include "ui/components/content/keyvaluepairs.h"
 #include "ui/components/content/text.h"
-#include "ui/pages/frame/statuswidget.h"
+#include "ui/pages/identityparts/statusline.h"
 
 namespace ui {
 
 SummaryContainer::SummaryContainer(Session &session, const QString &name)
     : Container(tr("Summary"))
-    , m_status(new StatusIndicator)
+    , m_status(new StatusLine(QStringLiteral("identityStatus")))
 {
     setObjectName(QStringLiteral("summary"));
-    m_status->setObjectName(QStringLiteral("identityStatus"));
     const QString arn = aws::identityArn(session.region().code, session.connection().account(), name).toString();
     auto *copyable = new CopyableText(arn, tr("ARN"));
     copyable->setObjectName(QStringLiteral("arn"));
@@ -23,11 +22,15 @@ SummaryContainer::SummaryContainer(Session &session, const QString &name)
     pairs->add(tr("Amazon Resource Name (ARN)"), copyable);
     pairs->add(tr("AWS Region"), session.region().name);
     add(pairs);
+    connect(m_status, &StatusLine::whyRequested, this, &SummaryContainer::whyRequested);
 }
 
 void SummaryContainer::take(const IdentityReading &reading)
 {
-    showStatus(m_status, models::identityStatus(reading.identity.verificationStatus));
+    const ses::VerificationStatus status = reading.identity.verificationStatus;
+    m_status->showStatus(models::identityStatus(status),
+                         reading.isSimulated && reading.isDomain() && isUnverified(status),
+                         reading.facts.isStatusForced.value_or(false));
 }
 
 } // namespace ui

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-class StatusIndicator;
+class StatusLine;
 
 /// "Summary" (console.md 6.1).
 class SummaryContainer : public Container
@@ -18,8 +18,11 @@ public:
 
     void take(const IdentityReading &reading);
 
+Q_SIGNALS:
+    void whyRequested();
+
 private:
-    StatusIndicator *m_status;
+    StatusLine *m_status;
 };
 
 } // namespace ui

@@ -80,6 +80,7 @@ void TabArea::open(const QString &id)
         tab->take(*m_reading);
         m_opened.insert(m_current, tab);
         connect(tab, &IdentityTab::formRequested, this, &TabArea::formRequested);
+        connect(tab, &IdentityTab::whyRequested, this, &TabArea::whyRequested);
         m_column->addWidget(tab);
     }
     for (auto tab = m_opened.cbegin(); tab != m_opened.cend(); ++tab)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/identityparts/identityreading.h"
+#include "ui/pages/identityparts/whysubject.h"
 
 #include <QHash>
 #include <QWidget>
@@ -33,6 +34,7 @@ public:
 Q_SIGNALS:
     void chosen(const QString &id); ///< by the user, or because the open one went
     void formRequested(const QString &form, const QString &item); ///< by the open tab
+    void whyRequested(ui::WhySubject subject); ///< the same
 
 private:
     void showTabs();

@@ -70,6 +70,7 @@ void IdentityReader::takeIdentity(const ses::GetEmailIdentity::Response &identit
         askForSet(set);
     // A real account has no such operations: then there is nothing to show of them.
     ask<simulation::GetIdentityFacts>({m_name}, [this](const auto &answer) {
+        m_reading.isSimulated = bool(answer);
         if (answer)
             m_reading.facts = *answer;
     });

@@ -23,6 +23,8 @@ struct IdentityReading
     simulation::GetIdentityFacts::Response facts;
     simulation::GetNotificationTopics::Response topics;
 
+    bool isSimulated = false; ///< the simulator tells why, and holds what was forced
+
     bool isDomain() const { return identity.identityType != ses::IdentityType::EmailAddress; }
     QString configurationSet() const { return identity.configurationSetName.value_or(QString()); }
 

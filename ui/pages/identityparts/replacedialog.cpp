@@ -28,7 +28,7 @@ QWidget *valueOf(const QString &value)
     return (new Text(value))->setWrap(Wrap::Words);
 }
 
-QWidget *body(const QString &zone, const QList<client::PlannedRecord> &conflicts)
+QWidget *body(const QString &zone, const QList<client::PlannedRecord> &conflicts, const QString &sentence)
 {
     auto *table =
         new PlainTable({Texts::tr("Name"), Texts::tr("Type"), Texts::tr("Current value"), Texts::tr("New value")});
@@ -42,22 +42,25 @@ QWidget *body(const QString &zone, const QList<client::PlannedRecord> &conflicts
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(blockGap);
-    column->addWidget(new EmphasizedText(
-        Texts::tr("Hosted zone %1 already holds other values at these names. Publishing replaces them."), zone));
+    column->addWidget(new EmphasizedText(sentence, zone));
     column->addWidget(table);
+    column->addStretch();
     return body;
 }
 
 } // namespace
 
 Modal *openReplaceDialog(QWidget *page, const QString &zone, const QList<client::PlannedRecord> &conflicts,
-                         const std::function<void()> &confirmed)
+                         const std::function<void()> &confirmed, const std::optional<ReplaceTexts> &texts)
 {
+    const ReplaceTexts shown = texts.value_or(
+        ReplaceTexts{Texts::tr("Hosted zone %1 already holds other values at these names. Publishing replaces them."),
+                     Texts::tr("Publish records")});
     auto *dialog = new Modal(Texts::tr("Replace existing records?"), Modal::Size::Large, page);
     dialog->setObjectName(u"replaceDialog"_s);
-    dialog->setBody(body(zone, conflicts));
+    dialog->setBody(body(zone, conflicts, shown.sentence));
     dialog->addCancel()->setObjectName(u"cancelReplace"_s);
-    dialog->addAction(Texts::tr("Publish records"))->setObjectName(u"confirmReplace"_s);
+    dialog->addAction(shown.action)->setObjectName(u"confirmReplace"_s);
     QObject::connect(dialog, &Modal::confirmed, dialog, [dialog, confirmed] {
         dialog->close();
         confirmed();

@@ -19,6 +19,8 @@ AuthenticationTab::AuthenticationTab(Session &session)
     Button *editMailFrom = addEdit(m_mailFrom, QStringLiteral("mail-from"));
     connect(m_dkim->publishing(), &RecordPublishing::busyChanged, editDkim, &QWidget::setDisabled);
     connect(m_mailFrom->publishing(), &RecordPublishing::busyChanged, editMailFrom, &QWidget::setDisabled);
+    connect(m_dkim, &DkimContainer::whyRequested, this, [this] { Q_EMIT whyRequested(WhySubject::Dkim); });
+    connect(m_mailFrom, &MailFromContainer::whyRequested, this, [this] { Q_EMIT whyRequested(WhySubject::MailFrom); });
     // Both are typed in at the same provider.
     connect(m_dkim->records(), &RecordsSection::zoneChosen, m_mailFrom->records(), &RecordsSection::setZone);
     connect(m_mailFrom->records(), &RecordsSection::zoneChosen, m_dkim->records(), &RecordsSection::setZone);

@@ -8,6 +8,7 @@
 #include "ui/pages/frame/crumbs.h"
 #include "ui/pages/frame/statuswidget.h"
 #include "ui/pages/identityparts/identityhelp.h"
+#include "ui/pages/identityparts/statusline.h"
 #include "ui/pages/identitytabs/recordpublishing.h"
 #include "ui/pages/identitytabs/recordssection.h"
 
@@ -50,10 +51,15 @@ DkimContainer::DkimContainer(Session &session)
 void DkimContainer::take(const IdentityReading &reading)
 {
     const ses::DkimAttributes dkim = effectiveDkim(reading);
-    if (m_shown == dkim && m_shownDomain == reading.dkimDomain())
+    const bool isForced = reading.isDomain() && reading.facts.isDkimForced.value_or(false);
+    const bool canAskWhy = reading.isSimulated && reading.isDomain() && isUnverified(dkim.status);
+    if (m_shown == dkim && m_shownDomain == reading.dkimDomain() && m_isShownForced == isForced
+        && m_canAskWhy == canAskWhy)
         return;
     m_shown = dkim;
     m_shownDomain = reading.dkimDomain();
+    m_isShownForced = isForced;
+    m_canAskWhy = canAskWhy;
     showValues(reading, dkim);
     const auto records = client::dkimRecords(reading.dkimDomain(), dkim, m_session.region());
     m_records->showRecords(records, dkim.status == ses::VerificationStatus::Success);
@@ -65,8 +71,9 @@ void DkimContainer::take(const IdentityReading &reading)
 
 void DkimContainer::showValues(const IdentityReading &reading, const ses::DkimAttributes &dkim)
 {
-    auto *status = statusWidget(models::dkimStatus(dkim.status));
-    status->setObjectName(QStringLiteral("dkimStatus"));
+    auto *status = new StatusLine(QStringLiteral("dkimStatus"));
+    status->showStatus(models::dkimStatus(dkim.status), m_canAskWhy, m_isShownForced);
+    connect(status, &StatusLine::whyRequested, this, &DkimContainer::whyRequested);
     auto *signatures = statusWidget(models::enabledStatus(dkim.signingEnabled));
     signatures->setObjectName(QStringLiteral("dkimSignatures"));
     m_pairs->clear();

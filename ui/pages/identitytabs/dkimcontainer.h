@@ -22,6 +22,9 @@ public:
     RecordsSection *records() const { return m_records; }
     RecordPublishing *publishing() const { return m_publishing; }
 
+Q_SIGNALS:
+    void whyRequested();
+
 private:
     void showValues(const IdentityReading &reading, const ses::DkimAttributes &dkim);
     void addKey(const ses::DkimAttributes &dkim);
@@ -33,6 +36,8 @@ private:
     RecordPublishing *m_publishing;
     std::optional<ses::DkimAttributes> m_shown;
     QString m_shownDomain;
+    bool m_isShownForced = false;
+    bool m_canAskWhy = false;
 };
 
 } // namespace ui

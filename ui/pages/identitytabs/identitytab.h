@@ -3,6 +3,7 @@
 #include "ui/pages/frame/blocks.h"
 #include "ui/pages/frame/session.h"
 #include "ui/pages/identityparts/identityreading.h"
+#include "ui/pages/identityparts/whysubject.h"
 
 namespace ui {
 
@@ -25,6 +26,7 @@ public:
 Q_SIGNALS:
     /// The user wants to change something: the form, and what of the identity it is about, if not all (Place::item).
     void formRequested(const QString &form, const QString &item = {});
+    void whyRequested(ui::WhySubject subject); ///< the user asks why it is not verified
 
 protected:
     Session &session() const { return m_session; }

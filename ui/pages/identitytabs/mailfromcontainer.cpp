@@ -3,8 +3,8 @@
 #include "core/client/dnsrecords.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/keyvaluepairs.h"
-#include "ui/pages/frame/statuswidget.h"
 #include "ui/pages/identityparts/identityhelp.h"
+#include "ui/pages/identityparts/statusline.h"
 #include "ui/pages/identitytabs/recordpublishing.h"
 #include "ui/pages/identitytabs/recordssection.h"
 
@@ -43,11 +43,17 @@ MailFromContainer::MailFromContainer(Session &session)
 void MailFromContainer::take(const IdentityReading &reading)
 {
     const ses::MailFromAttributes &mailFrom = reading.identity.mailFromAttributes;
-    if (m_shown == mailFrom)
+    const bool isForced = reading.facts.isMailFromForced.value_or(false);
+    const bool canAskWhy = reading.isSimulated && reading.isDomain() && mailFrom.mailFromDomainStatus
+        && isUnverified(*mailFrom.mailFromDomainStatus);
+    if (m_shown == mailFrom && m_isShownForced == isForced && m_canAskWhy == canAskWhy)
         return;
     m_shown = mailFrom;
-    auto *status = statusWidget(models::mailFromStatus(mailFrom.mailFromDomainStatus));
-    status->setObjectName(QStringLiteral("mailFromStatus"));
+    m_isShownForced = isForced;
+    m_canAskWhy = canAskWhy;
+    auto *status = new StatusLine(QStringLiteral("mailFromStatus"));
+    status->showStatus(models::mailFromStatus(mailFrom.mailFromDomainStatus), canAskWhy, isForced);
+    connect(status, &StatusLine::whyRequested, this, &MailFromContainer::whyRequested);
     m_pairs->clear();
     m_pairs->add(tr("MAIL FROM configuration"), status);
     m_pairs->add(tr("MAIL FROM domain"), mailFrom.mailFromDomain.value_or(QString()));

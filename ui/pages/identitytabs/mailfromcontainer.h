@@ -22,12 +22,17 @@ public:
     RecordsSection *records() const { return m_records; }
     RecordPublishing *publishing() const { return m_publishing; }
 
+Q_SIGNALS:
+    void whyRequested();
+
 private:
     Session &m_session;
     KeyValuePairs *m_pairs;
     RecordsSection *m_records;
     RecordPublishing *m_publishing;
     std::optional<ses::MailFromAttributes> m_shown;
+    bool m_isShownForced = false;
+    bool m_canAskWhy = false;
 };
 
 } // namespace ui

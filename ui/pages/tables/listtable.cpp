@@ -36,6 +36,7 @@ ListTable::ListTable(QSettings &settings, const Setting &setting, const ListText
     , m_model(model)
     , m_rows(model)
     , m_ticks(setting.ticks)
+    , m_columns(columns)
 {
     setObjectName(setting.name);
     table()->setObjectName(setting.name + "Table"_L1);
@@ -110,8 +111,30 @@ void ListTable::untick()
 
 void ListTable::sortBy(int column, Qt::SortOrder order)
 {
-    m_rows.sort(column, order);
-    columnTitles()->setSort(column, order);
+    m_rows.sort(m_narrow ? m_narrow->sortColumn : column, order);
+    showSort();
+}
+
+void ListTable::showSort()
+{
+    const bool isShownOne = m_narrow && m_model.sortColumn() == m_narrow->sortColumn;
+    columnTitles()->setSort(isShownOne ? m_narrow->column : m_model.sortColumn(), m_model.sortOrder());
+}
+
+void ListTable::setNarrow(const std::optional<Narrow> &narrow)
+{
+    if (m_narrow.has_value() == narrow.has_value())
+        return;
+    m_narrow = narrow;
+    tools()->setSlim(narrow.has_value());
+    tools()->filter()->setHint(narrow ? narrow->searchHint : m_texts.searchHint);
+    table()->setTwoLines(narrow.has_value());
+    for (int column = 0; column < m_columns.size(); ++column)
+        table()->columns().setTitle(column, m_columns[column].title);
+    if (narrow)
+        table()->columns().setTitle(narrow->column, narrow->title);
+    applyPreferences();
+    showSort();
 }
 
 void ListTable::focusFilter()
@@ -124,13 +147,44 @@ QString ListTable::keyAt(int row) const
     return m_rows.index(row, 0).data(models::KeyRole).toString();
 }
 
+int ListTable::rowOf(const QString &key) const
+{
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        if (keyAt(row) == key)
+            return row;
+    }
+    return -1;
+}
+
+void ListTable::tickOnly(const QString &key)
+{
+    untick();
+    if (const int row = rowOf(key); row >= 0)
+        tick(row, row, true);
+}
+
+void ListTable::showEvent(QShowEvent *event)
+{
+    TableContainer::showEvent(event);
+    m_wantsFocus = m_takesFocus;
+    takeFocus();
+}
+
+void ListTable::takeFocus()
+{
+    if (!m_wantsFocus || m_model.rowCount() == 0 || !table()->isVisible())
+        return;
+    m_wantsFocus = false;
+    table()->setFocus(Qt::OtherFocusReason);
+}
+
 void ListTable::applyPreferences()
 {
     const TablePreferences preferences = m_memory.preferences();
     const QList<int> widths = m_memory.widths();
     for (int column = 0; column < widths.size(); ++column)
         table()->columns().setWidth(column, widths[column]);
-    table()->columns().setShown(preferences.shownColumns());
+    table()->columns().setShown(m_narrow ? QList{m_narrow->column} : preferences.shownColumns());
     table()->setWrap(preferences.wraps);
     table()->setCompact(preferences.isCompact ? std::optional(true) : std::nullopt);
     m_model.setShownColumns(preferences.shownColumns());
@@ -178,6 +232,7 @@ void ListTable::showBody()
     if (m_model.rowCount() > 0) {
         if (!showsRows())
             showRows();
+        takeFocus();
         return;
     }
     if (m_error && m_model.total() == 0)

@@ -50,6 +50,16 @@ public:
     /// A button in the header, behind those that are there.
     Button *addButton(const QString &objectName, Button *button);
 
+    /// Shows one column, each row of it in two lines, where something else stands beside the table.
+    struct Narrow
+    {
+        int column; ///< that is shown
+        QString title; ///< of it
+        int sortColumn; ///< by which a press on the title sorts
+        QString searchHint;
+    };
+    void setNarrow(const std::optional<Narrow> &narrow); ///< nothing: the whole table
+
     void beginLoading(); ///< spinner in the rows at first, in the refresh button later
     void endLoading(const std::optional<wire::ServiceError> &error = {});
     bool isLoading() const { return m_isLoading; }
@@ -58,7 +68,11 @@ public:
     void untick(); ///< all
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     void focusFilter();
+    /// Keys of the rows work at once, without a click into them, when the table comes into sight.
+    void setTakesFocus() { m_takesFocus = true; }
     QString keyAt(int row) const; ///< of the page
+    int rowOf(const QString &key) const; ///< of the page; -1: it is not on it
+    void tickOnly(const QString &key); ///< the row, if it is on the page; no other one
 
 Q_SIGNALS:
     void ticksChanged();
@@ -68,9 +82,14 @@ Q_SIGNALS:
     void switched(const QString &key); ///< a row's switch was pressed
     void deletePressed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void takeFocus();
     void connectTable();
     void applyPreferences();
+    void showSort();
     void openPreferences();
     void tick(int first, int last, bool areTicked);
     void showCounts();
@@ -82,10 +101,14 @@ private:
     models::Table &m_model;
     models::PageModel m_rows; ///< the page of it that is shown
     Ticks m_ticks;
+    QList<TableColumn> m_columns;
+    std::optional<Narrow> m_narrow;
     Button *m_refresh = nullptr;
     std::optional<wire::ServiceError> m_error; ///< of the last load
     bool m_isLoading = false;
     bool m_isLoaded = false; ///< once at least
+    bool m_takesFocus = false;
+    bool m_wantsFocus = false; ///< as soon as there are rows
 };
 
 } // namespace ui

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void noticesTheEndOfAPropagation();
     void followsOnlyWhatItNeeds();
     void restoresWhatWasDue();
+    void keepsOldStatesVerified();
 };
 
 namespace {
@@ -586,6 +587,34 @@ void TestCourse::restoresWhatWasDue()
              (QStringList{u"IDENTITY_DELETED WINDOW"_s, u"IDENTITY_RESTORED PENDING WINDOW"_s}));
     go(aws, u"+70h"_s);
     QCOMPARE(aws.stored(domain).status, VerificationStatus::Failed);
+}
+
+/// An earlier version knew no DNS, and planned nothing.
+void TestCourse::keepsOldStatesVerified()
+{
+    CourseCase aws;
+    go(aws, u"create"_s);
+    QVERIFY(aws.create(u"sub.example.com"_s));
+    for (const QString &name : {domain, u"sub.example.com"_s}) {
+        auto row = aws.stored(name);
+        if (name == domain) {
+            row.status = row.dkimStatus = VerificationStatus::Success;
+            row.mailFromDomain = mailFromDomain;
+            row.mailFromStatus = VerificationStatus::Success;
+            row.deadline.reset();
+        }
+        row.dkimSince.reset();
+        simulator::identitiesOf(aws.context).put(row);
+    }
+    aws.database->run(u"DELETE FROM events"_s);
+    aws.database->run(u"INSERT INTO unplanned (account, region, name) SELECT account, region, name FROM identities"_s);
+    simulator::course::timetable.plan(aws.context);
+    QCOMPARE(aws.events().size(), 1); // the end of what is pending
+    aws.pass(100h);
+    QCOMPARE(statusesOf(aws.stored(domain)), u"SUCCESS SUCCESS"_s);
+    QCOMPARE(aws.stored(domain).mailFromStatus, VerificationStatus::Success);
+    QCOMPARE(statusesOf(aws.stored(u"sub.example.com"_s)), u"FAILED FAILED"_s);
+    QCOMPARE(store::DnsZoneRepository(*aws.database, aws.context.scope.account).other().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCourse)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void actionsMoveToTheirOwnLineWhenNarrow();
     void actionsWrapWhenTheirLineIsTooNarrow();
     void aLongTitleWraps();
+    void aLongTitleWrapsBesideActions();
     void infoStandsBehindTheCounter();
     void optionalStandsBehindTheTitle();
     void aContainerIsAsHighAsItsParts_data();
@@ -181,6 +182,23 @@ void TestHeader::aContainerFollowsTheDensityAtRunTime()
     QCOMPARE(container.heightForWidth(1075), 94);
     applyTheme(Theme(Scheme::Light, Density::Compact));
     QCOMPARE(container.heightForWidth(1075), 84);
+}
+
+/// A message beside a list has a cross and a long subject (picture mailbox-message).
+void TestHeader::aLongTitleWrapsBesideActions()
+{
+    Header header(Header::Level::Container, QString(u"word "_s).repeated(30));
+    Button *button = addButton(&header, u"Close"_s);
+    header.resize(500, header.heightForWidth(500));
+    header.show();
+    QVERIFY(button->y() > 0); // below the title
+    header.setTitleWraps(true);
+    header.resize(500, header.heightForWidth(500));
+    QCOMPARE(button->y(), 0);
+    QCOMPARE(button->geometry().right() + 1, 500);
+    const auto *title = header.findChild<Text *>();
+    QVERIFY(title->geometry().right() < button->x());
+    QVERIFY(header.height() > 2 * 24);
 }
 
 QTEST_MAIN(TestHeader)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void arrowsAppearWhenTheyDoNotFit();
     void theCurrentOneIsAlwaysSeen();
     void tabStopsAtTheCurrentOneOnly();
+    void aTabTakesAnotherTextAndABadge();
 };
 
 void TestTabs::standAsInThePictures_data()
@@ -191,6 +192,26 @@ void TestTabs::tabStopsAtTheCurrentOneOnly()
     tabs.setCurrent(u"notifications"_s);
     QVERIFY(tabs.tab(u"notifications"_s)->focusPolicy() & Qt::TabFocus);
     QVERIFY(!(tabs.tab(u"authentication"_s)->focusPolicy() & Qt::TabFocus));
+}
+
+void TestTabs::aTabTakesAnotherTextAndABadge()
+{
+    Tabs tabs({{u"a"_s, u"Journal"_s}, {u"b"_s, u"Scenarios"_s}});
+    tabs.resize(600, tabs.sizeHint().height());
+    tabs.show();
+    const int height = tabs.sizeHint().height();
+    const int second = tabs.tab(u"b"_s)->x();
+    tabs.setText(u"a"_s, u"Journal (9)"_s);
+    const int behindText = tabs.tab(u"b"_s)->x();
+    QVERIFY(behindText > second);
+    QCOMPARE(tabs.tab(u"a"_s)->accessibleName(), u"Journal (9)"_s);
+    tabs.setBadge(u"a"_s, u"3"_s);
+    QVERIFY(tabs.tab(u"b"_s)->x() > behindText);
+    QCOMPARE(tabs.tab(u"a"_s)->accessibleName(), u"Journal (9), 3"_s);
+    QCOMPARE(tabs.sizeHint().height(), height + 2); // a badge is higher than a line (picture mailbox-list)
+    tabs.setBadge(u"a"_s, {});
+    QCOMPARE(tabs.tab(u"b"_s)->x(), behindText);
+    QCOMPARE(tabs.sizeHint().height(), height);
 }
 
 QTEST_MAIN(TestTabs)

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void escapeGivesTheFocusBack();
     void asksForItsContentEachTime();
     void ticksAreAccentedAndIconsAsTheText();
+    void aHiddenButtonTakesNoRoom();
 };
 
 void TestTopBar::standsAsInThePictures_data()
@@ -276,6 +277,19 @@ void TestTopBar::ticksAreAccentedAndIconsAsTheText()
     QVERIFY(!icon(u"tick"_s, 0xdedee3));
     QVERIFY(icon(u"icon"_s, 0xdedee3));
     QVERIFY(!icon(u"icon"_s, 0x42b4ff));
+}
+
+/// The virtual clock is there only when it says something (visual.md 13.4).
+void TestTopBar::aHiddenButtonTakesNoRoom()
+{
+    Window window(QSize(1440, 900));
+    auto *settings = window.bar->button(u"settings"_s);
+    auto *region = window.bar->button(u"region"_s);
+    const int before = region->x();
+    settings->hide();
+    QTRY_VERIFY(region->x() > before);
+    settings->show();
+    QTRY_COMPARE(region->x(), before);
 }
 
 QTEST_MAIN(TestTopBar)

@@ -37,7 +37,7 @@ std::optional<DnsFaultRow> DnsFaultRepository::find(const QString &name, const Q
 bool DnsFaultRepository::isAnyOn() const
 {
     return numberOf(m_database.run(
-               u"SELECT COUNT(*) FROM (SELECT 1 FROM dns_faults WHERE account = ? AND is_on = 1 LIMIT 1) AS some"_s,
+               u"SELECT COUNT(*) FROM (SELECT 1 FROM dns_faults WHERE account = ? AND is_on = 1 LIMIT 1) AS first"_s,
                m_account))
         > 0;
 }

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using simulator::VerificationLink;
 
-/// What SES sent: the list, the mails themselves, and links that are none (console.md 12; transitions are in tst_course).
+/// What SES sent: the list, the mails themselves, and links that are none (console.md 12; transitions are in
+/// tst_course).
 class TestMailbox : public QObject
 {
     Q_OBJECT
@@ -146,8 +147,7 @@ void TestMailbox::writesAboutStatesToTheAccount()
 {
     CourseCase aws;
     QVERIFY(aws.create(u"example.com"_s));
-    QCOMPARE(aws.refusal("PUT", "/v2/email/identities/example.com/mail-from",
-                         R"({"MailFromDomain":"m.example.com"})"),
+    QCOMPARE(aws.refusal("PUT", "/v2/email/identities/example.com/mail-from", R"({"MailFromDomain":"m.example.com"})"),
              u"200"_s);
     aws.pass(72h);
     const auto mails = listed(aws);

@@ -312,8 +312,8 @@ void TestScenario::replacesWhatWasThere()
     QCOMPARE(everyIdentity().size(), 0);
     QCOMPARE(store::findClock(*m_database)->virtualAnchor, wall);
     // Every table there is: one that is added later and not emptied is found here.
-    const QSet<QString> filled{u"schema_steps"_s, u"changes"_s, u"accounts"_s, u"clock"_s, u"generator"_s, u"origin"_s,
-                               u"journal"_s}; // which tells that it was loaded
+    const QSet<QString> filled{u"schema_steps"_s, u"changes"_s, u"accounts"_s, u"clock"_s,
+                               u"generator"_s,    u"origin"_s,  u"journal"_s}; // which tells that it was loaded
     QStringList tables;
     QSqlQuery &query = m_database->run(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
     while (query.next())

@@ -27,11 +27,13 @@ private Q_SLOTS:
 private:
     simulator::State open(const QString &file, const QString &scenario, bool reset = false) const
     {
-        return simulator::openState({.file = file, .scenario = scenario, .reset = reset}, [] {
-            return QDateTime::fromString(u"2026-11-23T21:00:00Z"_s, Qt::ISODate);
-        });
+        return simulator::openState({.file = file, .scenario = scenario, .reset = reset},
+                                    [] { return QDateTime::fromString(u"2026-11-23T21:00:00Z"_s, Qt::ISODate); });
     }
-    static client::Service serviceOf(const simulator::State &state) { return client::Service(state.simulator->transport()); }
+    static client::Service serviceOf(const simulator::State &state)
+    {
+        return client::Service(state.simulator->transport());
+    }
 };
 
 void TestScenarioOperations::tellsOfEach()

@@ -280,7 +280,7 @@ void TestSimulating::marksForcedOnesInTheList()
     QVERIFY(badges().isEmpty());
     QVERIFY(m_window->ask<simulation::ForceStatus>(
         {.emailIdentity = u"idle.com"_s, .status = VerificationStatus::Success}));
-    QTRY_COMPARE(badges(), {u"idle.com"_s});
+    QTRY_COMPARE(badges(), (QStringList{u"idle.com"_s}));
     QVERIFY(m_window->ask<simulation::RemoveForce>({u"idle.com"_s}));
     QTRY_VERIFY(badges().isEmpty());
 }

@@ -160,12 +160,15 @@ void TestPublishBoxes::dkimBoxIsOfEasyDkimOnly()
 {
     open();
     QVERIFY(user().type(u"domain"_s, u"shop.pending.com"_s));
+    QVERIFY(becomes(dkim, true));
     QVERIFY(user().toggle(u"byoDkim"_s));
     QVERIFY(!user().find(dkim));
     QVERIFY(user().find(mailFrom));
     QVERIFY(user().toggle(u"easyDkim"_s));
     QVERIFY(user().find(dkim));
     QVERIFY(user().toggle(u"useMailFrom"_s));
+    QVERIFY(!user().isChecked(u"useMailFrom"_s));
+    QVERIFY(!user().find(u"mailFromDomain"_s));
     QVERIFY(!user().find(mailFrom));
 }
 

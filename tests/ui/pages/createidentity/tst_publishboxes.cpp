@@ -166,6 +166,7 @@ void TestPublishBoxes::dkimBoxIsOfEasyDkimOnly()
     QVERIFY(user().find(mailFrom));
     QVERIFY(user().toggle(u"easyDkim"_s));
     QVERIFY(user().find(dkim));
+    QTRY_VERIFY(user().find(u"useMailFrom"_s)->height() > 0); // what was shown is laid out first
     QVERIFY(user().toggle(u"useMailFrom"_s));
     QVERIFY(!user().isChecked(u"useMailFrom"_s));
     QVERIFY(!user().find(u"mailFromDomain"_s));

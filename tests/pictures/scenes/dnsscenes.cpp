@@ -45,9 +45,10 @@ Step deleteFaults()
 
 std::vector<Scene> zoneScenes()
 {
-    const Steps zones{goTo(u"/hosted-zones"_s), see(rows, u"pending.com"_s), see(page, u"DNS faults (2 on)"_s)};
-    const Steps records{goTo(zone), see(rows, u"_dmarc.pending.com"_s)};
-    const Steps narrowRecords{goTo(zone), see(page, u"Hosted zone details"_s)};
+    const Steps zones{goTo(u"/hosted-zones"_s), see(rows, u"pending.com"_s), see(page, u"DNS faults (2 on)"_s),
+                      leave()};
+    const Steps records{goTo(zone), see(rows, u"_dmarc.pending.com"_s), leave()};
+    const Steps narrowRecords{goTo(zone), see(page, u"Hosted zone details"_s), leave()};
     const QString held = u"It still holds 7 records besides NS and SOA. Delete them first."_s;
     const QString file = u"$TTL 300\nwww CNAME shop\nshop A 192.0.2.60\nmx1 A 192.0.2.51\n@ MX 10 mx3\n"_s;
     const Look narrowLook{.window = {1024, 700}};
@@ -74,7 +75,7 @@ std::vector<Scene> zoneScenes()
 
 std::vector<Scene> faultScenes()
 {
-    const Steps faults{goTo(u"/hosted-zones/dnsfaults"_s), see(rows, u"old.com"_s)};
+    const Steps faults{goTo(u"/hosted-zones/dnsfaults"_s), see(rows, u"old.com"_s), leave()};
     // clang-format off
     return {
         {u"dns-faults"_s, {u"1024"_s, u"dark"_s}, faults},

@@ -219,7 +219,9 @@ RecordType RecordForm::type() const
 
 QString RecordForm::labels() const
 {
-    return subdomainLabels(m_name->text(), m_zone.name);
+    // The whole name of the zone is the zone itself, as is an empty field.
+    const QString typed = client::readableName(trimmedLine(m_name->text()));
+    return typed.compare(m_zone.name, Qt::CaseInsensitive) == 0 ? QString() : subdomainLabels(typed, m_zone.name);
 }
 
 ResourceRecordSet RecordForm::record() const

@@ -48,7 +48,7 @@ QList<TableColumn> columns()
 
 QWidget *linesOf(const QStringList &lines)
 {
-    return (new Text(lines.isEmpty() ? models::nothingText() : lines.join(u'\n')))->setWrap(Wrap::Anywhere);
+    return (new Text(lines.isEmpty() ? models::nothingText() : lines.join(u'\n')))->setWrap(Wrap::Words);
 }
 
 } // namespace

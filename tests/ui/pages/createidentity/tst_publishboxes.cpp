@@ -160,12 +160,16 @@ void TestPublishBoxes::dkimBoxIsOfEasyDkimOnly()
 {
     open();
     QVERIFY(user().type(u"domain"_s, u"shop.pending.com"_s));
+    QVERIFY(becomes(dkim, true));
     QVERIFY(user().toggle(u"byoDkim"_s));
     QVERIFY(!user().find(dkim));
     QVERIFY(user().find(mailFrom));
     QVERIFY(user().toggle(u"easyDkim"_s));
     QVERIFY(user().find(dkim));
+    QTRY_VERIFY(user().find(u"useMailFrom"_s)->height() > 0); // what was shown is laid out first
     QVERIFY(user().toggle(u"useMailFrom"_s));
+    QVERIFY(!user().isChecked(u"useMailFrom"_s));
+    QVERIFY(!user().find(u"mailFromDomain"_s));
     QVERIFY(!user().find(mailFrom));
 }
 

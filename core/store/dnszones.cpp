@@ -46,10 +46,10 @@ QList<DnsZoneRow> DnsZoneRepository::other() const
     return readAll<DnsZoneRow>(m_database.run(sql, m_account));
 }
 
-std::optional<DnsZoneRow> DnsZoneRepository::findOther(const QString &sortKey) const
+std::optional<DnsZoneRow> DnsZoneRepository::findOther(const QString &name) const
 {
-    static const QString sql = selectZones("kind = 'OTHER' AND sort_key = ?");
-    return readOne<DnsZoneRow>(m_database.run(sql, m_account, sortKey));
+    static const QString sql = selectZones("kind = 'OTHER' AND name = ?");
+    return readOne<DnsZoneRow>(m_database.run(sql, m_account, name));
 }
 
 void DnsZoneRepository::put(DnsZoneRow row)

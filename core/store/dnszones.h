@@ -57,7 +57,7 @@ public:
 
     QList<DnsZoneRow> hosted() const; ///< by id
     QList<DnsZoneRow> other() const; ///< by name
-    std::optional<DnsZoneRow> findOther(const QString &sortKey) const;
+    std::optional<DnsZoneRow> findOther(const QString &name) const;
 
     void put(DnsZoneRow row);
     void remove(const DnsZoneRow &zone); ///< with its records and its tags

@@ -86,7 +86,7 @@ Result<CreateDnsDomain::Response> create(const CreateDnsDomain::Request &request
     const auto name = dns::readName(request.name);
     if (!name)
         return badRequest(dns::fatalProblem(name.problem, request.name));
-    if (zonesOf(context).findOther(dns::sortKeyOf(name.name)))
+    if (zonesOf(context).findOther(name.name))
         return alreadyExists(u"The domain %1 is there already."_s.arg(name.name));
     dns::AnswersBefore before(context);
     Generator generator(context.database);

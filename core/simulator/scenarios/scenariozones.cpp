@@ -134,7 +134,7 @@ void loadOtherDomain(const JsonPart &part, const Stage &stage)
                              .comment = optionalText(part, "comment")};
     domain.sortKey = dns::sortKeyOf(domain.name);
     store::DnsZoneRepository zones(stage.database, stage.account);
-    if (zones.findOther(domain.sortKey))
+    if (zones.findOther(domain.name))
         part["name"].refuse(u"\"%1\" is there twice"_s.arg(domain.name));
     zones.put(domain);
     loadRecords(part, domain, stage);

@@ -29,8 +29,9 @@ client::DnsZone hosted()
 {
     return {.resource = u"hostedzone/Z1"_s,
             .name = u"pending.com"_s,
-            .recordSets = {recordSet(u"pending.com."_s, RecordType::NS, {u"ns-1.awsdns-1.com."_s}, 172800), present,
-                           recordSet(u"pending.com."_s, RecordType::MX, {u"10 mx1.pending.com"_s, u"20 mx2.pending.com"_s})}};
+            .recordSets = {
+                recordSet(u"pending.com."_s, RecordType::NS, {u"ns-1.awsdns-1.com."_s}, 172800), present,
+                recordSet(u"pending.com."_s, RecordType::MX, {u"10 mx1.pending.com"_s, u"20 mx2.pending.com"_s})}};
 }
 
 } // namespace
@@ -124,10 +125,12 @@ QByteArray zonesPage(const QByteArray &name, const QByteArray &next)
 
 QByteArray recordsPage(const QByteArray &name, const QByteArray &next)
 {
-    return "<ListResourceRecordSetsResponse xmlns=\"https://route53.amazonaws.com/doc/2013-04-01/\"><ResourceRecordSets>"
+    return "<ListResourceRecordSetsResponse "
+           "xmlns=\"https://route53.amazonaws.com/doc/2013-04-01/\"><ResourceRecordSets>"
            "<ResourceRecordSet><Name>"
         + name
-        + "</Name><Type>A</Type><TTL>300</TTL><ResourceRecords><ResourceRecord><Value>192.0.2.1</Value></ResourceRecord>"
+        + "</Name><Type>A</Type><TTL>300</TTL><ResourceRecords><ResourceRecord><Value>192.0.2.1</Value></"
+          "ResourceRecord>"
           "</ResourceRecords></ResourceRecordSet></ResourceRecordSets><IsTruncated>"
         + (next.isEmpty() ? "false" : "true") + "</IsTruncated>"
         + (next.isEmpty() ? QByteArray()
@@ -149,8 +152,7 @@ void TestZoneImport::readsAllPagesOfZones()
     QCOMPARE(zones.result()->size(), 2);
     QCOMPARE(client::idOf(zones.result()->at(1)), u"Zb"_s);
     QCOMPARE(client::readableName(zones.result()->at(1).name), u"b.com"_s);
-    QCOMPARE(scripted.asked,
-             (QStringList{u"GET /2013-04-01/hostedzone"_s, u"GET /2013-04-01/hostedzone?marker=ZB"_s}));
+    QCOMPARE(scripted.asked, (QStringList{u"GET /2013-04-01/hostedzone"_s, u"GET /2013-04-01/hostedzone?marker=ZB"_s}));
 }
 
 void TestZoneImport::readsAllPagesOfRecords()
@@ -192,7 +194,9 @@ void TestZoneImport::findsTheLongestPublicZone()
     QFETCH(QString, name);
     QFETCH(QString, zone);
     const auto make = [](const QString &id, const QString &zoneName, bool isPrivate) {
-        return route53::HostedZone{.id = id, .name = zoneName, .callerReference = id,
+        return route53::HostedZone{.id = id,
+                                   .name = zoneName,
+                                   .callerReference = id,
                                    .config = route53::HostedZoneConfig{.comment = {}, .privateZone = isPrivate}};
     };
     const QList<route53::HostedZone> zones{

@@ -7,6 +7,9 @@
 #include "ui/pages/clock/jumpdialog.h"
 #include "ui/pages/frame/crumbs.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,8 @@ void ClockMenu::show()
             askForNext();
     }
     m_button->setVisible(isShown);
+    QEvent rearranged(QEvent::LayoutRequest); // at once: its menu opens below it
+    QCoreApplication::sendEvent(m_button->parentWidget(), &rearranged);
 }
 
 /// Anything that changes may make or spare an event.

@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,8 @@ struct ConsoleStage::Parts
     {
         connection.setAccountName(u"training"_s);
         connection.setElapsed([] { return qint64(0); });
+        if (translator.load(u":/translations/ses-console_en.qm"_s)) // plurals
+            QCoreApplication::installTranslator(&translator);
     }
 
     ~Parts()
@@ -50,6 +53,7 @@ struct ConsoleStage::Parts
             connection.report(change.region, {change.resource});
     }
 
+    QTranslator translator;
     QTemporaryDir folder;
     simulator::State state;
     client::Connection connection;

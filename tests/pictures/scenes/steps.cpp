@@ -218,6 +218,11 @@ Step answer(const QByteArray &method, const QByteArray &path, const QByteArray &
     };
 }
 
+Step rest()
+{
+    return [](Stage &stage) { return stage.picture().isNull() ? u"the window does not come to rest"_s : QString(); };
+}
+
 Step openMail(const QString &to)
 {
     return [to](Stage &stage) {

@@ -57,6 +57,9 @@ Step refuse(const QByteArray &method, const QByteArray &path, const wire::Servic
 /// From now on such requests are answered so; the window hears that this resource, of no Region, has changed.
 Step answer(const QByteArray &method, const QByteArray &path, const QByteArray &json, const QString &changed);
 
+/// Waits until nothing changes any more.
+Step rest();
+
 /// Opens the message of the mailbox to this address.
 Step openMail(const QString &to);
 

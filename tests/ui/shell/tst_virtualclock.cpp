@@ -166,6 +166,7 @@ void TestVirtualClock::tellsOfAJumpOnEveryPage()
     QVERIFY(!user().find(u"dismiss"_s));
     m_window->window->go({.page = u"identities"_s, .subject = u"example.com"_s});
     QCOMPARE(user().flashes().size(), 1);
+    m_window->window->go({u"identities"_s}); // which there is in each Region
     m_window->window->setRegion(*aws::regionByCode(u"eu-west-1"_s));
     QTRY_COMPARE(user().flashes().size(), 1);
     QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::InProgress);
@@ -234,7 +235,7 @@ void TestVirtualClock::countsUnreadMails()
         const auto *link = user().find<ui::NavigationLink>(u"navigationEntry:mailbox"_s);
         return link ? link->entry().badge : QString();
     };
-    QTRY_VERIFY(user().find(u"navigationEntry:mailbox"_s));
+    QTRY_VERIFY(!badge().isEmpty()); // of the address that waits in F0
     const int before = badge().toInt();
     QVERIFY(m_window->ask<ses::CreateEmailIdentity>({.emailIdentity = u"x@example.org"_s}));
     QTRY_COMPARE(badge(), QString::number(before + 1));

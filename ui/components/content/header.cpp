@@ -15,7 +15,7 @@ namespace {
 constexpr qreal counterGap = 4.9; // a space
 constexpr int infoGap = 8;
 constexpr int actionGap = 8;
-constexpr int beforeActions = 20;
+constexpr int beforeActions = 11; // as little as picture mailbox-message has
 
 } // namespace
 

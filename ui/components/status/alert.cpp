@@ -103,7 +103,11 @@ int Alert::padding() const
 
 bool Alert::isNarrow(int width) const
 {
-    return width <= narrow;
+    if (width > narrow || !m_action)
+        return width <= narrow;
+    // What fits beside the button on one line does not need another one (picture mailbox-message).
+    const int room = width - textLeft - gap - m_action->sizeHint().width() - side;
+    return textWidth(m_header, TextStyle::Label) > room || textWidth(m_text, TextStyle::Body) > room;
 }
 
 int Alert::textWidthIn(int width) const

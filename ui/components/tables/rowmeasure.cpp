@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr int line = 1; // between rows
+constexpr int firstPadding = 2;
 constexpr int switchGap = 8;
 constexpr int copyTextStart = 28; // the icon with its room, and a gap
 
@@ -23,7 +24,7 @@ int wrappedHeight(const QAbstractItemModel &model, int row, const TableColumns &
     int height = textLine;
     for (int position = 0; position < columns.count(); ++position) {
         const QModelIndex cell = model.index(row, columns.modelColumn(position));
-        const int room = columns.width(position) - 2 * padding.side;
+        const int room = columns.width(position) - leftPadding(columns, position, padding.side) - padding.side;
         const QString text = cell.data().toString();
         if (!text.contains(QLatin1Char('\n')) && cell.data(HeadingRole).toString().isEmpty()
             && letters.atMost(text) <= room - textStartOf(cell))
@@ -51,6 +52,11 @@ int cellHeight(const QModelIndex &cell, int width, bool wraps)
         return line;
     const int above = cell.data(HeadingRole).toString().isEmpty() ? 0 : line;
     return above + measureText(cell.data().toString(), TextStyle::Body, width, Wrap::Words, textStartOf(cell)).height;
+}
+
+int leftPadding(const TableColumns &columns, int position, int side)
+{
+    return position == 0 && !columns.hasTicks() ? firstPadding : side;
 }
 
 CellPadding cellPadding(bool compact)

@@ -31,6 +31,9 @@ int textStartOf(const QModelIndex &cell);
 /// How high what a cell holds is in a room of this width, its heading included.
 int cellHeight(const QModelIndex &cell, int width, bool wraps);
 
+/// Before the text of a column's cells. The first one has none before it where no boxes stand there (picture clock).
+int leftPadding(const TableColumns &columns, int position, int side);
+
 constexpr int unreadTextStart = 16; ///< room that the dot of an unread row and the gap behind it take
 
 /// What of a row its cells may fill.

@@ -217,7 +217,8 @@ QRect Table::linkRect(const QModelIndex &cell) const
         return {};
     const CellPadding padding = cellPadding(isCompact());
     const bool isUnread = cell.data(UnreadRole).toBool();
-    QRect area = visualRect(cell).adjusted(padding.side, padding.above, -padding.side, -padding.below - 1);
+    const int left = leftPadding(*m_columns, m_columns->positionOf(cell.column()), padding.side);
+    QRect area = visualRect(cell).adjusted(left, padding.above, -padding.side, -padding.below - 1);
     const int height = contentHeight(cell, area.width());
     area = QRect(area.left(), area.top() + (area.height() - height) / 2, area.width(), height);
     if (m_hasTwoLines)

@@ -1,6 +1,7 @@
 #include "ui/components/tables/tableheader.h"
 
 #include "ui/components/controls/checkbox.h"
+#include "ui/components/tables/rowmeasure.h"
 #include "ui/components/tables/table.h"
 #include "ui/components/tables/tablecolumns.h"
 #include "ui/theme/focusring.h"
@@ -117,8 +118,9 @@ void TableHeader::paintTitle(QPainter &painter, int position) const
     const bool isSorted = m_columns.modelColumn(position) == m_sortColumn;
     const QColor color = theme.color(isSorted ? Color::TextInteractiveActive : Color::TextColumnHeader);
     const int top = by(9, 5);
-    const int left = by(20, 16);
-    const int right = column.isSortable ? textRight : left;
+    const int side = by(20, 16);
+    const int left = leftPadding(m_columns, position, side);
+    const int right = column.isSortable ? textRight : side;
     paintText(painter, QRectF(cell.left() + left, top, cell.width() - left - right, dividerHeight), column.title,
               TextStyle::ColumnHeader, color, column.isRight ? Qt::AlignRight : Qt::AlignLeft);
     if (column.isSortable) {

@@ -111,7 +111,8 @@ void TablePainter::paintCell(int row, int position)
 {
     const QModelIndex cell = m_table.model()->index(row, m_table.m_columns->modelColumn(position), m_table.rootIndex());
     const int side = cellPadding(m_table.isCompact()).side;
-    QRectF area = QRectF(m_table.visualRect(cell)).adjusted(side, 0, -side, 0);
+    const int left = leftPadding(*m_table.m_columns, position, side);
+    QRectF area = QRectF(m_table.visualRect(cell)).adjusted(left, 0, -side, 0);
     if (area.right() < 0 || area.left() > m_table.viewport()->width())
         return;
     // In the middle of a row that is higher because of another cell.

@@ -31,11 +31,11 @@ QList<TableColumn> columns(const models::Table &model)
 {
     // clang-format off
     return titled({
-        {.width = 196, .minimumWidth = 180, .isSortable = false},
+        {.width = 178, .minimumWidth = 160, .isSortable = false},
         {.width = 385, .minimumWidth = 200, .isSortable = false},
         {.width = 205, .minimumWidth = 140, .isSortable = false},
         {.width = 142, .minimumWidth = 120, .isSortable = false},
-        {.width = 105, .minimumWidth = 100, .isSortable = false},
+        {.width = 123, .minimumWidth = 110, .isSortable = false},
     }, model);
     // clang-format on
 }

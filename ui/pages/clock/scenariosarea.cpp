@@ -51,6 +51,7 @@ void ScenariosArea::build()
     m_reset->setObjectName(u"resetScenario"_s);
     m_load->setObjectName(u"loadScenario"_s);
     m_container->setObjectName(u"scenarios"_s);
+    m_container->setBare(true); // the cards stand below it
     m_container->header()->setDescription(
         tr("Each loads identities, DNS, mail and clock. The same scenario is the same every time."));
     m_container->header()->addAction(m_reset);

@@ -40,7 +40,7 @@ StatusLine::StatusLine(const QString &objectName, QWidget *parent)
 void StatusLine::showStatus(const models::StatusText &status, bool canAskWhy, bool isForced)
 {
     m_status->setStatus(StatusKind(status.kind), status.text);
-    m_why->setVisible(canAskWhy);
+    m_why->setVisible(canAskWhy && !isForced); // what was set by hand has no reason in DNS
     m_forced->setVisible(isForced);
 }
 

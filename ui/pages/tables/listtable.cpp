@@ -55,6 +55,7 @@ ListTable::ListTable(QSettings &settings, const Setting &setting, const ListText
         hideTools();
     connectTable();
     applyPreferences();
+    showSort();
 }
 
 void ListTable::connectTable()
@@ -182,8 +183,10 @@ void ListTable::applyPreferences()
 {
     const TablePreferences preferences = m_memory.preferences();
     const QList<int> widths = m_memory.widths();
-    for (int column = 0; column < widths.size(); ++column)
-        table()->columns().setWidth(column, widths[column]);
+    for (int column = 0; column < m_columns.size(); ++column)
+        table()->columns().setWidth(column, widths.value(column, m_columns[column].width));
+    if (m_narrow) // it takes the rest
+        table()->columns().setWidth(m_narrow->column, m_columns[m_narrow->column].minimumWidth);
     table()->columns().setShown(m_narrow ? QList{m_narrow->column} : preferences.shownColumns());
     table()->setWrap(preferences.wraps);
     table()->setCompact(preferences.isCompact ? std::optional(true) : std::nullopt);

@@ -39,9 +39,8 @@ QWidget *wrapped(const QString &text, Wrap wrap = Wrap::Anywhere)
 QWidget *foundCell(const RecordFinding &finding)
 {
     QList<QWidget *> parts{statusWidget(foundStatus(finding))};
-    const bool isSentence = finding.values.isEmpty();
     for (const QString &line : foundLines(finding))
-        parts += wrapped(line, isSentence && line.contains(u' ') ? Wrap::Words : Wrap::Anywhere);
+        parts += wrapped(line, line.contains(u' ') ? Wrap::Words : Wrap::Anywhere);
     return cellOf(parts);
 }
 

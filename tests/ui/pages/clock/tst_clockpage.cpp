@@ -67,7 +67,7 @@ private:
 void TestClockPage::open(const QString &place, const QString &scenario)
 {
     m_window = std::make_unique<SimulatedWindow>(place, scenario);
-    QTRY_VERIFY(!label(u"virtualTime"_s).isEmpty());
+    QTRY_VERIFY(label(u"virtualTime"_s).startsWith(u"November"_s));
 }
 
 QString TestClockPage::label(const QString &name)
@@ -191,15 +191,14 @@ void TestClockPage::canOnlyBeLookedAtDuringAJump()
 void TestClockPage::listsWhatHappensNext()
 {
     open();
-    QTRY_COMPARE(events().count(), 5);
-    QCOMPARE(
-        events().column(3),
-        (QStringList{u"new@example.net"_s, u"flaky.com"_s, u"pending.com"_s, u"pending.com"_s, events().text(4, 3)}));
+    QTRY_COMPARE(events().count(), 4);
+    QCOMPARE(events().column(3),
+             (QStringList{u"new@example.net"_s, u"flaky.com"_s, u"pending.com"_s, u"pending.com"_s}));
     QCOMPARE(events().text(0, 0), u"2025-11-25 07:00"_s);
     QCOMPARE(events().text(0, 1), u"22 h"_s);
     QCOMPARE(events().text(0, 2), u"Verification link lapses: Pending to Failure"_s);
     QCOMPARE(events().text(0, 4), u"us-east-1"_s);
-    QCOMPARE(tabText(u"next"_s), u"What happens next (5)"_s);
+    QCOMPARE(tabText(u"next"_s), u"What happens next (4)"_s);
     QVERIFY(m_window->jump(3600));
     QTRY_COMPARE(events().text(0, 1), u"21 h"_s);
 }

@@ -142,7 +142,7 @@ void TestSimulating::forcesAStatus()
     const auto identity = m_window->identity(u"pending.com"_s);
     QCOMPARE(identity.dkimAttributes.status, VerificationStatus::Failed);
     QCOMPARE(identity.mailFromAttributes.mailFromDomainStatus, std::optional(VerificationStatus::Success));
-    QCOMPARE(identity.verificationInfo->errorType, std::optional(ses::VerificationError::DnsServerError));
+    QCOMPARE(identity.verificationInfo.errorType, std::optional(ses::VerificationError::DnsServerError));
     const auto facts = *m_window->ask<simulation::GetIdentityFacts>({u"pending.com"_s});
     QCOMPARE(facts.isForceLasting, std::optional(true));
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/client/dnsrecords.h"
-#include "core/client/inturn.h"
+#include "core/client/service.h"
 #include "core/route53/recordsets.h"
 
 /// "Publish DNS records to Route53": the records of one container into the hosted zone of their names (console.md 9,

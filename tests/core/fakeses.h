@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/client/connection.h"
+#include "core/route53/hostedzones.h"
 #include "core/ses/identities.h"
 #include "core/simulation/facts.h"
 #include "core/simulation/restoring.h"
@@ -92,6 +93,8 @@ private:
         const auto path = wire::segments(request.path);
         if (request.path == "/simulator/identities/restore")
             return restore(*wire::decodeRequest<simulation::RestoreIdentities>(request));
+        if (path.startsWith("2013-04-01"))
+            return zones(request);
         if (path.startsWith("simulator"))
             return facts(*wire::decodeSegment(path[2]));
         if (path.size() == 3)
@@ -103,6 +106,14 @@ private:
             return wire::encodeResponse<ses::GetEmailIdentity>(identities[name]);
         deleted.insert(name, identities.take(name));
         return wire::encodeResponse<ses::DeleteEmailIdentity>({});
+    }
+
+    /// The account has no hosted zones.
+    static wire::Reply zones(const wire::HttpRequest &request)
+    {
+        if (request.path.startsWith("/2013-04-01/hostedzonesbyname"))
+            return wire::encodeResponse<route53::ListHostedZonesByName>({});
+        return wire::encodeResponse<route53::ListHostedZones>({});
     }
 
     wire::Reply list(const ses::ListEmailIdentities::Request &request)

@@ -64,15 +64,15 @@ void TestPages::everyEntryLeadsToAPage()
 
 void TestPages::withoutTheSimulatorItsGroupIsAbsent()
 {
-    QVERIFY(user().find(u"navigation:hosted-zones"_s));
+    QVERIFY(user().find(u"navigationEntry:hosted-zones"_s));
     QVERIFY(ui::pageFor({u"hosted-zones"_s}, true));
     QVERIFY(!ui::pageFor({u"hosted-zones"_s}, false));
     m_window = std::make_unique<FakeWindow>(false);
     m_window->ses.add(u"a.org"_s);
     m_window->open();
     QTRY_COMPARE(user().names().size(), 1);
-    QVERIFY(user().find(u"navigation:identities"_s));
-    QVERIFY(!user().find(u"navigation:hosted-zones"_s));
+    QVERIFY(user().find(u"navigationEntry:identities"_s));
+    QVERIFY(!user().find(u"navigationEntry:hosted-zones"_s));
     m_window->window->go({u"hosted-zones"_s}); // as a window remembers it that was on the simulator
     QCOMPARE(m_window->window->page()->place().page, u"identities"_s);
 }

@@ -94,7 +94,8 @@ std::optional<wire::Result<client::RecordFix>> TestRecordFix::plan(const RecordF
                    [&plan](const auto &answer) { plan = answer; });
     for (const QByteArray &answer : answers)
         m_service->answer(answer);
-    QTest::qWaitFor([&plan] { return plan.has_value(); });
+    if (!QTest::qWaitFor([&plan] { return plan.has_value(); }))
+        return std::nullopt;
     return plan;
 }
 
@@ -227,8 +228,6 @@ void TestRecordFix::tellsARefusalToRead()
     QVERIFY(!*fix);
     QCOMPARE(fix->error().message, u"No such domain."_s);
 }
-
-Q_DECLARE_METATYPE(RecordFinding)
 
 QTEST_GUILESS_MAIN(TestRecordFix)
 #include "tst_recordfix.moc"

@@ -154,8 +154,5 @@ void TestHappenings::saysMoments()
     QCOMPARE(models::tableTime({}), u"-"_s);
 }
 
-Q_DECLARE_METATYPE(Event)
-Q_DECLARE_METATYPE(JournalEntry)
-
 QTEST_GUILESS_MAIN(TestHappenings)
 #include "tst_happenings.moc"

@@ -71,8 +71,8 @@ QByteArray mail(const QByteArray &id, bool isUnread, const QByteArray &link, qin
         + "\",\"LinkExpires\":" + QByteArray::number(expires) + "}";
 }
 
-QByteArray event(const QByteArray &identity, qint64 due, const QByteArray &what = "DKIM_STATUS",
-                 const QByteArray &cause = "72_HOURS_ENDED")
+QByteArray eventJson(const QByteArray &identity, qint64 due, const QByteArray &what = "DKIM_STATUS",
+                     const QByteArray &cause = "72_HOURS_ENDED")
 {
     return "{\"Due\":" + QByteArray::number(due) + ",\"What\":\"" + what + "\",\"Identity\":\"" + identity
         + "\",\"Region\":\"us-east-1\",\"From\":\"PENDING\",\"To\":\"FAILED\",\"Cause\":\"" + cause + "\"}";
@@ -238,8 +238,8 @@ void TestSimulatorTables::ordersEvents()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.reload();
     answer(model,
-           "{\"Events\":[" + event("c.org", 1763785540, "MAIL_FROM_STATUS") + ',' + event("c.org", 1763785540) + ','
-               + event("b.org", 1763779540) + "],\"Total\":3,\"NextCheck\":1763775600}");
+           "{\"Events\":[" + eventJson("c.org", 1763785540, "MAIL_FROM_STATUS") + ',' + eventJson("c.org", 1763785540)
+               + ',' + eventJson("b.org", 1763779540) + "],\"Total\":3,\"NextCheck\":1763775600}");
     QTRY_COMPARE(column(model, models::EventTableModel::Identity), (QStringList{u"b.org"_s, u"c.org"_s, u"c.org"_s}));
     QCOMPARE(column(model, models::EventTableModel::What).last(), u"72 hours end: MAIL FROM Pending to Failed"_s);
     QCOMPARE(model.first()->event.identity, u"b.org"_s);
@@ -251,7 +251,7 @@ void TestSimulatorTables::tellsHowLongIsLeft()
     models::EventTableModel model(*m_connection, *m_clock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.reload();
-    answer(model, "{\"Events\":[" + event("a.org", 1763775540 + 2 * 3600) + "],\"Total\":1}");
+    answer(model, "{\"Events\":[" + eventJson("a.org", 1763775540 + 2 * 3600) + "],\"Total\":1}");
     QTRY_COMPARE(column(model, models::EventTableModel::In), (QStringList{u"2 h"_s}));
     setNow(1763775540 + 3600);
     QCOMPARE(column(model, models::EventTableModel::In), {u"1 h"_s});
@@ -264,9 +264,9 @@ void TestSimulatorTables::countsWhatIsChecked()
     models::EventTableModel model(*m_connection, *m_clock);
     model.reload();
     answer(model,
-           "{\"Events\":[" + event("a.org", 1763785540) + ',' + event("a.org", 1763785540, "MAIL_FROM_STATUS") + ','
-               + event("b.org", 1763785540) + ',' + event("x@a.org", 1763785540, "IDENTITY_STATUS", "LINK_LAPSED")
-               + "],\"Total\":4}");
+           "{\"Events\":[" + eventJson("a.org", 1763785540) + ',' + eventJson("a.org", 1763785540, "MAIL_FROM_STATUS")
+               + ',' + eventJson("b.org", 1763785540) + ','
+               + eventJson("x@a.org", 1763785540, "IDENTITY_STATUS", "LINK_LAPSED") + "],\"Total\":4}");
     QTRY_COMPARE(model.rowCount(), 4);
     QCOMPARE(model.checkedEachMinute(), 2);
 }

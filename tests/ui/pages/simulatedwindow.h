@@ -6,6 +6,7 @@
 #include "core/simulation/clock.h"
 #include "core/simulator/state.h"
 
+#include <QMutex>
 #include <QPromise>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -84,13 +85,26 @@ public:
     /// From now on such requests of the window are refused.
     void refuse(Matches matches, const wire::ServiceError &error)
     {
+        const QMutexLocker locker(&m_mutex);
         m_refuses = std::move(matches);
         m_error = error;
     }
-    void refuseNothing() { m_refuses = {}; }
+    void refuseNothing()
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_refuses = {};
+    }
     /// From now on such requests of the window are answered so: what the simulator does too fast to be seen.
-    void answer(Matches matches, const QByteArray &json) { m_answers.push_front({std::move(matches), json}); }
-    void answerNothing() { m_answers.clear(); }
+    void answer(Matches matches, const QByteArray &json)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_answers.push_front({std::move(matches), json});
+    }
+    void answerNothing()
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_answers.clear();
+    }
     /// As when something of no Region changed.
     void change(const QString &resource) { connection.report({}, {resource}); }
 
@@ -106,6 +120,7 @@ public:
     QStringList asked; ///< by the window: "PUT /v2/email/identities/example.com/dkim", in order
     qsizetype countAsked(const QString &beginning) const
     {
+        const QMutexLocker locker(&m_mutex);
         return std::ranges::count_if(asked, [&](const QString &each) { return each.startsWith(beginning); });
     }
 
@@ -119,11 +134,11 @@ public:
     std::optional<ui::MainWindow> window;
 
 private:
-    /// Called in the window's thread only, as transport() is.
     wire::Transport transport(const QString &region)
     {
         return [this, next = m_state.simulator->transport({connection.account(), region})](
                    const wire::HttpRequest &request) -> QFuture<wire::Reply> {
+            const QMutexLocker locker(&m_mutex); // what follows from an answer may be asked where that was given
             asked += QString::fromLatin1(request.method + ' ' + request.path);
             for (const auto &[matches, json] : m_answers) {
                 if (matches(request))
@@ -154,6 +169,7 @@ private:
             connection.report(region.key(), region.value());
     }
 
+    mutable QMutex m_mutex; ///< guards `asked` and the rules that follow
     std::deque<std::pair<Matches, QByteArray>> m_answers; ///< the last one first
     Matches m_holds;
     Matches m_refuses;

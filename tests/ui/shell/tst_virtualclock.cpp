@@ -62,6 +62,8 @@ void TestVirtualClock::openMenu()
     QVERIFY(m_window->jump(3600));
     QTRY_VERIFY(button());
     QTRY_VERIFY(m_window->countAsked(u"GET /simulator/events"_s) > 0);
+    m_window->now(); // is answered after that
+    QCoreApplication::processEvents();
     QTest::mouseClick(button(), Qt::LeftButton);
 }
 

@@ -153,8 +153,7 @@ void MailboxPage::buildList()
     connect(m_list, &ListTable::refreshRequested, this, &MailboxPage::refresh);
     connect(m_list, &ListTable::actionRequested, this, [this] { session().go(createIdentityPlace()); });
     connect(m_list, &ListTable::deletePressed, this, &MailboxPage::askToDelete);
-    connect(m_list->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &MailboxPage::openNeighbour);
+    m_list->table()->installEventFilter(this);
 }
 
 /// The message becomes the only row that is ticked; boxes add others without opening them.
@@ -178,12 +177,15 @@ void MailboxPage::open(const QString &id)
                        [](const auto &) {}); // that it is read shows when the mailbox says so
 }
 
-/// By the keys: who walks through the list while a message is open reads on.
-void MailboxPage::openNeighbour(const QModelIndex &current)
+/// Who walks through the list by the keys while a message is open reads on: a key that is released has moved there.
+bool MailboxPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_message && current.isValid() && m_list->table()->hasFocus()
-        && QGuiApplication::mouseButtons() == Qt::NoButton)
-        open(m_list->keyAt(current.row()));
+    if (event->type() == QEvent::KeyRelease && m_message && m_list->table()->currentRow() >= 0) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End)
+            open(m_list->keyAt(m_list->table()->currentRow()));
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void MailboxPage::closeMessage()

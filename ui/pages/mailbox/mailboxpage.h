@@ -33,12 +33,12 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void buildList();
     void open(const QString &id);
-    void openNeighbour(const QModelIndex &current);
     void closeMessage();
     void arrange();
     void showCounts();

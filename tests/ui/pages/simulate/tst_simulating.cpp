@@ -292,7 +292,12 @@ void TestSimulating::resendsAVerificationMail()
     QTRY_COMPARE(alertHeader(), u"Verification failed"_s);
     QVERIFY(user().click(u"resend"_s));
     QTRY_COMPARE(status(u"identityStatus"_s), u"Pending"_s);
-    QTRY_COMPARE(user().flashes().first().text, u"Verification email sent to new@example.net"_s);
+    const auto isTold = [this] {
+        return std::ranges::any_of(user().flashes(), [](const ui::Flash &each) {
+            return each.text == "Verification email sent to new@example.net"_L1;
+        });
+    };
+    QTRY_VERIFY(isTold());
 }
 
 void TestSimulating::resendsOnceInAMinute()

@@ -164,8 +164,5 @@ void TestFindingTexts::writesAReport()
              "Needed: t._domainkey.a.org CNAME t.dkim.amazonses.com\n"_s);
 }
 
-Q_DECLARE_METATYPE(RecordFinding)
-Q_DECLARE_METATYPE(WhySubject)
-
 QTEST_GUILESS_MAIN(TestFindingTexts)
 #include "tst_findingtexts.moc"

@@ -41,9 +41,10 @@ private Q_SLOTS:
 
 private:
     void open(const QString &name = u"pending.com"_s);
-    void ask(const QString &status = u"identityStatus"_s);
+    void ask(const QString &beside = u"identityStatus"_s);
     WindowDriver user() { return m_window->user(); }
     QStringList texts() { return user().texts(u"findings"_s); }
+    QString status(const QString &name);
     QAbstractButton *fix(const QString &text);
     QString zoneId();
     QStringList tokens(const QString &name = u"pending.com"_s);
@@ -59,10 +60,17 @@ void TestWhyPanel::open(const QString &name)
     QTRY_VERIFY(user().find(u"identityStatus"_s));
 }
 
-void TestWhyPanel::ask(const QString &status)
+void TestWhyPanel::ask(const QString &beside)
 {
-    QVERIFY(user().clickWhenReady(status + u"Why"_s));
+    QTRY_VERIFY(user().find(beside + u"Why"_s));
+    QVERIFY(user().click(beside + u"Why"_s));
     QTRY_VERIFY(user().find(u"whyFooter"_s));
+}
+
+QString TestWhyPanel::status(const QString &name)
+{
+    const auto *indicator = user().find<ui::StatusIndicator>(name);
+    return indicator ? indicator->text() : QString();
 }
 
 QAbstractButton *TestWhyPanel::fix(const QString &text)
@@ -116,11 +124,11 @@ void TestWhyPanel::isOfferedBesideWhatIsNotVerified()
     QVERIFY(user().find(u"dkimStatusWhy"_s));
     QVERIFY(user().find(u"mailFromStatusWhy"_s));
     m_window->window->go({.page = u"identities"_s, .subject = u"example.com"_s});
-    QTRY_COMPARE(user().find<ui::StatusIndicator>(u"identityStatus"_s)->text(), u"Verified"_s);
+    QTRY_COMPARE(status(u"identityStatus"_s), u"Verified"_s);
     QVERIFY(!user().find(u"identityStatusWhy"_s));
     QVERIFY(!user().find(u"mailFromStatusWhy"_s)); // none is set
     m_window->window->go({.page = u"identities"_s, .subject = u"new@example.net"_s});
-    QTRY_COMPARE(user().find<ui::StatusIndicator>(u"identityStatus"_s)->text(), u"Pending"_s);
+    QTRY_COMPARE(status(u"identityStatus"_s), u"Pending"_s);
     QVERIFY(!user().find(u"identityStatusWhy"_s)); // nothing of an address stands in DNS
 }
 
@@ -142,13 +150,13 @@ void TestWhyPanel::staysOpenFromIdentityToIdentity()
     open();
     ask();
     m_window->window->go({.page = u"identities"_s, .subject = u"example.com"_s});
-    QTRY_COMPARE(user().find<ui::StatusIndicator>(u"identityStatus"_s)->text(), u"Verified"_s);
+    QTRY_COMPARE(status(u"identityStatus"_s), u"Verified"_s);
     QVERIFY(!user().find(u"why"_s)); // there is nothing to ask
     m_window->window->go({.page = u"identities"_s, .subject = u"flaky.com"_s});
     QTRY_VERIFY(user().find(u"why"_s));
     QVERIFY(user().click(u"closeWhy"_s));
     m_window->window->go({.page = u"identities"_s, .subject = u"pending.com"_s});
-    QTRY_COMPARE(user().find<ui::StatusIndicator>(u"identityStatus"_s)->text(), u"Pending"_s);
+    QTRY_COMPARE(status(u"identityStatus"_s), u"Pending"_s);
     QVERIFY(!user().find(u"why"_s));
 }
 
@@ -201,7 +209,8 @@ void TestWhyPanel::keepsARecordWhenTheUserDoesNotAgree()
     ask();
     QTRY_VERIFY(fix(u"Replace value"_s));
     QTest::mouseClick(fix(u"Replace value"_s), Qt::LeftButton);
-    QVERIFY(user().clickWhenReady(u"cancelReplace"_s));
+    QTRY_VERIFY(user().isEnabled(u"cancelReplace"_s));
+    QVERIFY(user().click(u"cancelReplace"_s));
     QCOMPARE(m_window->countAsked(u"POST /2013-04-01/hostedzone"_s), 0);
     QCOMPARE(valuesAt(name, RecordType::CNAME), {u"old-key.dkim.mailer.example"_s});
 }
@@ -217,7 +226,8 @@ void TestWhyPanel::renamesADoubledName()
     QVERIFY(texts().contains(doubled));
     QVERIFY(texts().contains(u"Name without the second .pending.com"_s));
     QTest::mouseClick(fix(u"Rename record"_s), Qt::LeftButton);
-    QVERIFY(user().clickWhenReady(u"confirmReplace"_s));
+    QTRY_VERIFY(user().isEnabled(u"confirmReplace"_s));
+    QVERIFY(user().click(u"confirmReplace"_s));
     QTRY_COMPARE(valuesAt(token + u"._domainkey.pending.com"_s, RecordType::CNAME),
                  (QStringList{token + u".dkim.amazonses.com"_s}));
     QVERIFY(valuesAt(doubled, RecordType::CNAME).isEmpty());
@@ -232,9 +242,10 @@ void TestWhyPanel::deletesASecondMx()
     QTRY_VERIFY(fix(u"Delete 20 mx2.pending.com"_s));
     QVERIFY(!texts().filter(u"More than one MX record."_s).isEmpty());
     QTest::mouseClick(fix(u"Delete 20 mx2.pending.com"_s), Qt::LeftButton);
-    QVERIFY(user().clickWhenReady(u"confirmReplace"_s));
+    QTRY_VERIFY(user().isEnabled(u"confirmReplace"_s));
+    QVERIFY(user().click(u"confirmReplace"_s));
     QTRY_COMPARE(valuesAt(name, RecordType::MX), (QStringList{u"10 feedback-smtp.us-east-1.amazonses.com"_s}));
-    QTRY_COMPARE(user().find<ui::StatusIndicator>(u"mailFromStatus"_s)->text(), u"Successful"_s); // it was checked
+    QTRY_COMPARE(status(u"mailFromStatus"_s), u"Successful"_s); // it was checked
 }
 
 void TestWhyPanel::mendsOtherDns()
@@ -245,7 +256,8 @@ void TestWhyPanel::mendsOtherDns()
     ask();
     QTRY_VERIFY(user().find(u"askedZone"_s));
     const QString token = tokens(u"flaky.com"_s).first();
-    QVERIFY(user().clickWhenReady(u"fix-CNAME-"_s + token + u"._domainkey.flaky.com"_s));
+    QTRY_VERIFY(user().isEnabled(u"fix-CNAME-"_s + token + u"._domainkey.flaky.com"_s));
+    QVERIFY(user().click(u"fix-CNAME-"_s + token + u"._domainkey.flaky.com"_s));
     QTRY_COMPARE(m_window->ask<simulation::ListDnsRecordSets>({domain->domain.id})->recordSets.size(), 1);
 }
 
@@ -254,7 +266,8 @@ void TestWhyPanel::tellsThatARecordCouldNotBeChanged()
     open();
     ask();
     m_window->refuse(asking("POST", "/2013-04-01/hostedzone"), {u"PriorRequestNotComplete"_s, u"Not yet."_s, 400});
-    QVERIFY(user().clickWhenReady(u"fix-CNAME-"_s + tokens().first() + u"._domainkey.pending.com"_s));
+    QTRY_VERIFY(user().isEnabled(u"fix-CNAME-"_s + tokens().first() + u"._domainkey.pending.com"_s));
+    QVERIFY(user().click(u"fix-CNAME-"_s + tokens().first() + u"._domainkey.pending.com"_s));
     QTRY_COMPARE(user().flashes().size(), 1);
     QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::Error);
     QCOMPARE(user().flashes().first().header, u"The record could not be changed"_s);
@@ -267,8 +280,7 @@ void TestWhyPanel::saysWhenAllIsRight()
     QTRY_COMPARE(texts().filter(u"The record is missing."_s).size(), 3);
     for (const QString &token : tokens())
         put(token + u"._domainkey.pending.com"_s, RecordType::CNAME, {token + u".dkim.amazonses.com"_s});
-    QTRY_COMPARE(user().find<ui::StatusIndicator>(u"whyState"_s)->text(),
-                 u"All records are as expected. The next check finds them."_s);
+    QTRY_COMPARE(status(u"whyState"_s), u"All records are as expected. The next check finds them."_s);
     QVERIFY(!user().find(u"findings"_s));
 }
 
@@ -290,7 +302,7 @@ void TestWhyPanel::checksNow()
     for (const QString &token : tokens())
         put(token + u"._domainkey.pending.com"_s, RecordType::CNAME, {token + u".dkim.amazonses.com"_s});
     QVERIFY(user().click(u"checkNow"_s));
-    QTRY_COMPARE(user().find<ui::StatusIndicator>(u"identityStatus"_s)->text(), u"Verified"_s);
+    QTRY_COMPARE(status(u"identityStatus"_s), u"Verified"_s);
     QCOMPARE(m_window->now(), m_window->wall); // the clock did not move
 }
 
@@ -318,7 +330,8 @@ void TestWhyPanel::leadsToTheZone()
 {
     open();
     ask();
-    QVERIFY(user().clickWhenReady(u"askedZone"_s));
+    QTRY_VERIFY(user().isEnabled(u"askedZone"_s));
+    QVERIFY(user().click(u"askedZone"_s));
     QTRY_COMPARE(m_window->window->place().subject, u"hostedzone/"_s + zoneId());
 }
 

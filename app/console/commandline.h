@@ -14,8 +14,8 @@ struct CommandLine
     QString text; ///< of --help and --version: to be written, and that is all; empty: neither was asked for
 };
 
-/// @param arguments the first is the program
+/// @param words the first is the program
 /// @throws simulator::UsageError
-CommandLine readCommandLine(const QStringList &arguments);
+CommandLine readCommandLine(const QStringList &words);
 
 } // namespace console

@@ -25,7 +25,7 @@ QString KeyTexts::empty()
 
 QString KeyTexts::frame()
 {
-    return Texts::tr("Remove the header and footer lines and line breaks");
+    return Texts::tr("Remove the header and footer lines and line breaks; between them there is no whole key");
 }
 
 QString KeyTexts::notBase64()

@@ -182,27 +182,4 @@ QFuture<wire::Result<route53::ChangeInfo>> publish(const Service &service, const
         });
 }
 
-QFuture<Outcome> publishAtOnce(const Service &service, const QList<DnsRecord> &records)
-{
-    const auto noZone = [name = records.isEmpty() ? QString() : records.first().name] {
-        return wire::ServiceError{u"NoSuchHostedZone"_s, u"No public hosted zone was found for %1."_s.arg(name), 404};
-    };
-    const auto promise = std::make_shared<QPromise<Outcome>>();
-    promise->start();
-    const auto end = [promise](const Outcome &outcome) {
-        promise->addResult(outcome);
-        promise->finish();
-    };
-    planPublishing(service, records).then(QtFuture::Launch::Sync, [=](const wire::Result<Plan> &plan) {
-        if (!plan || !*plan)
-            return end(plan ? noZone() : plan.error());
-        if ((*plan)->isPublished())
-            return end(ses::Nothing());
-        publish(service, **plan).then(QtFuture::Launch::Sync, [end](const wire::Result<route53::ChangeInfo> &change) {
-            end(change ? Outcome(ses::Nothing()) : Outcome(change.error()));
-        });
-    });
-    return promise->future();
-}
-
 } // namespace client

@@ -52,8 +52,4 @@ QFuture<wire::Result<std::optional<PublishingPlan>>> planPublishing(const Servic
 /// Sends the batch of a plan; all of it is done or nothing. The answer is the change, which is PENDING at first.
 QFuture<wire::Result<route53::ChangeInfo>> publish(const Service &service, const PublishingPlan &plan);
 
-/// Plans and publishes without asking, as at the creation of an identity (console.md 9.3); what is published already is
-/// left as it is. Where there is no zone, the outcome is the error NoSuchHostedZone.
-QFuture<Outcome> publishAtOnce(const Service &service, const QList<DnsRecord> &records);
-
 } // namespace client

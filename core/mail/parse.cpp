@@ -1,20 +1,32 @@
 #include "core/mail/gmime.h"
 #include "core/mail/message.h"
 
+#include <QMap>
+
 namespace mail {
 
 namespace {
 
-QList<Header> headersOf(GMimeObject *message)
+/// By where they stand. The library keeps those about the body with the body.
+QMap<qint64, Header> placedHeadersOf(GMimeObject *object)
 {
-    QList<Header> headers;
-    GMimeHeaderList *list = g_mime_object_get_header_list(message);
+    QMap<qint64, Header> headers;
+    GMimeHeaderList *list = g_mime_object_get_header_list(object);
     for (int i = 0; i < g_mime_header_list_get_count(list); ++i) {
         GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
-        headers.append({QString::fromUtf8(g_mime_header_get_name(header)),
+        headers.insert(g_mime_header_get_offset(header),
+                       {QString::fromUtf8(g_mime_header_get_name(header)),
                         QString::fromUtf8(g_mime_header_get_value(header)).simplified()});
     }
     return headers;
+}
+
+QList<Header> headersOf(GMimeMessage *message)
+{
+    auto headers = placedHeadersOf(GMIME_OBJECT(message));
+    headers.insert(placedHeadersOf(g_mime_message_get_mime_part(message)));
+    headers.remove(-1); // what the library added itself
+    return headers.values();
 }
 
 QString contentOf(GMimeObject *part)
@@ -50,7 +62,7 @@ std::optional<Message> parse(const QByteArray &source)
     const Owned<GMimeMessage> parsed(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!parsed || !isWhole(g_mime_message_get_mime_part(parsed.get())))
         return std::nullopt;
-    Message message{.headers = headersOf(GMIME_OBJECT(parsed.get()))};
+    Message message{.headers = headersOf(parsed.get())};
     if (message.headers.isEmpty())
         return std::nullopt;
     GMimePartIter *parts = g_mime_part_iter_new(GMIME_OBJECT(parsed.get()));

@@ -34,6 +34,14 @@ std::optional<DnsFaultRow> DnsFaultRepository::find(const QString &name, const Q
     return readOne<DnsFaultRow>(m_database.run(sql, m_account, name, type));
 }
 
+bool DnsFaultRepository::isAnyOn() const
+{
+    return numberOf(m_database.run(
+               u"SELECT COUNT(*) FROM (SELECT 1 FROM dns_faults WHERE account = ? AND is_on = 1 LIMIT 1) AS first"_s,
+               m_account))
+        > 0;
+}
+
 QList<DnsFaultRow> DnsFaultRepository::inEffect(const QString &name, const QString &type) const
 {
     static const QString sql = selectFaults("AND name = ? AND type IN (?, '') AND is_on = 1 ORDER BY type DESC");

@@ -66,6 +66,7 @@ public:
     QList<DnsFaultRow> all() const; ///< by name and type, "any" first
     std::optional<DnsFaultRow> find(const QString &name, const QString &type) const;
 
+    bool isAnyOn() const;
     /// Those that are on and meant for a question: the one of that type before the one of any.
     QList<DnsFaultRow> inEffect(const QString &name, const QString &type) const;
     /// Those that would delay a change of any name.

@@ -1,28 +1,21 @@
 #include "core/store/dnslookup.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
 
 namespace {
 
-constexpr int fewest = 8;
-
-/// A statement for 8, 16, ... 128 texts: SQL is prepared once and kept (Database::run), so there are few lengths of it.
-/// A name in DNS has 127 labels at most.
+/// A statement for 1, 2, 4, ... 128 texts: SQL is prepared once and kept (Database::run), so there are few lengths of
+/// it. A name in DNS has 127 labels at most.
 QStringList forSeveral(const QString &sql)
 {
     QStringList statements;
-    for (int count = fewest; count <= 128; count *= 2)
+    for (int count = 1; count <= 128; count *= 2)
         statements += sql.arg(QStringList(count, u"?"_s).join(u", "_s));
     return statements;
-}
-
-QStringList selectZones(const char *condition)
-{
-    return forSeveral(u"SELECT %1 FROM dns_zones WHERE account = ? AND name IN (%3) AND %2 "
-                      "ORDER BY LENGTH(name) DESC, kind DESC, id LIMIT 1"_s.arg(columnList<ZoneFound>(),
-                                                                                QLatin1StringView(condition), u"%1"_s));
 }
 
 /// Runs the shortest statement that holds all texts. What is left over of it is empty, as no name is.
@@ -30,7 +23,7 @@ QSqlQuery &runForSeveral(Database &database, const QStringList &statements, QVar
                          const QStringList &texts)
 {
     qsizetype index = 0;
-    qsizetype length = fewest;
+    qsizetype length = 1;
     while (length < texts.size() && index + 1 < statements.size()) {
         ++index;
         length *= 2;
@@ -42,18 +35,45 @@ QSqlQuery &runForSeveral(Database &database, const QStringList &statements, QVar
     return database.runBound(statements.at(index), values);
 }
 
-} // namespace
-
-std::optional<ZoneFound> DnsLookup::authority(const QStringList &names) const
+/// The last zone whose key is not behind a given one.
+QString selectLast(const char *kind)
 {
-    static const auto statements = selectZones("kind <> 'PRIVATE'"); // which sorts "PUBLIC" behind "OTHER"
-    return readOne<ZoneFound>(runForSeveral(m_database, statements, {m_account}, names));
+    return u"SELECT %1 FROM dns_zones WHERE account = ? AND sort_key <= ? AND %2 "
+           "ORDER BY sort_key DESC, kind DESC, id LIMIT 1"_s.arg(columnList<ZoneFound>(), QLatin1StringView(kind));
 }
 
-std::optional<ZoneFound> DnsLookup::privateZone(const QStringList &names) const
+/// The labels with which both keys begin.
+QString commonLabels(const QString &one, const QString &other)
 {
-    static const auto statements = selectZones("kind = 'PRIVATE'");
-    return readOne<ZoneFound>(runForSeveral(m_database, statements, {m_account}, names));
+    const auto [end, ignored] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    return one.first(one.lastIndexOf(u'.', std::distance(one.begin(), end) - one.size() - 1) + 1);
+}
+
+} // namespace
+
+std::optional<ZoneFound> DnsLookup::authority(const QString &sortKey) const
+{
+    static const QString sql = selectLast("kind <> 'PRIVATE'"); // which sorts "PUBLIC" behind "OTHER"
+    return nearest(sql, sortKey);
+}
+
+std::optional<ZoneFound> DnsLookup::privateZone(const QString &sortKey) const
+{
+    static const QString sql = selectLast("kind = 'PRIVATE'");
+    return nearest(sql, sortKey);
+}
+
+/// The zone whose key is the longest beginning of the name's. What lies between a beginning of a key and the key begins
+/// with it, too: if the last zone before the key is none of its beginnings, those are among what both have in common.
+std::optional<ZoneFound> DnsLookup::nearest(const QString &sql, const QString &sortKey) const
+{
+    for (QString limit = sortKey; !limit.isEmpty();) {
+        const auto zone = readOne<ZoneFound>(m_database.run(sql, m_account, limit));
+        if (!zone || sortKey.startsWith(zone->sortKey))
+            return zone;
+        limit = commonLabels(limit, zone->sortKey);
+    }
+    return std::nullopt;
 }
 
 // A name sorts right before all that is below it, because each of their keys begins with its own.

@@ -10,11 +10,13 @@ struct ZoneFound
     QString id;
     ZoneKind kind = ZoneKind::Public;
     QString name;
+    QString sortKey;
 
     static constexpr auto columns = std::tuple{
         column("id", &ZoneFound::id),
         column("kind", &ZoneFound::kind),
         column("name", &ZoneFound::name),
+        column("sort_key", &ZoneFound::sortKey),
     };
 };
 
@@ -39,10 +41,10 @@ class DnsLookup
 public:
     DnsLookup(Database &database, QString account) : m_database(database), m_account(std::move(account)) {}
 
-    /// The zone with the longest of these names, a hosted one before other DNS, the first id of several that are alike;
-    /// private zones are not among them.
-    std::optional<ZoneFound> authority(const QStringList &names) const;
-    std::optional<ZoneFound> privateZone(const QStringList &names) const; ///< the same among private zones
+    /// The zone that a name is in, by the sort key of the name: the one with the longest name, a hosted one before
+    /// other DNS, the first id of several that are alike; private zones are not among them.
+    std::optional<ZoneFound> authority(const QString &sortKey) const;
+    std::optional<ZoneFound> privateZone(const QString &sortKey) const; ///< the same among private zones
 
     /// What stands in a zone at a name, of all types; when nothing does, the first set below it, if there is any.
     QList<RecordsFound> atOrBelow(const QString &zone, const QString &sortKey) const;
@@ -50,6 +52,8 @@ public:
     QList<RecordsFound> at(const QString &zone, const QStringList &sortKeys) const;
 
 private:
+    std::optional<ZoneFound> nearest(const QString &sql, const QString &sortKey) const;
+
     Database &m_database;
     QString m_account;
 };

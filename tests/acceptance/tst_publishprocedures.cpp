@@ -6,6 +6,7 @@
 
 #include "core/client/zonelists.h"
 #include "core/ses/identities.h"
+#include "core/ses/identityattributes.h"
 
 using namespace Qt::StringLiterals;
 

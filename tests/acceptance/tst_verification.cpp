@@ -13,8 +13,8 @@ using route53::ChangeAction;
 using route53::RecordType;
 using ses::VerificationStatus;
 
-/// Rows A16, A20, B2, B4 to B8, C7, C8 and C11 of the acceptance table (console.md 22): the course of verifications, as a
-/// user sees it. Each begins with a fresh F0, and the virtual clock is moved by the window's own buttons.
+/// Rows A16, A20, B2, B4 to B8, C7, C8 and C11 of the acceptance table (console.md 22): the course of verifications, as
+/// a user sees it. Each begins with a fresh F0, and the virtual clock is moved by the window's own buttons.
 class TestVerification : public QObject
 {
     Q_OBJECT
@@ -66,8 +66,7 @@ void TestVerification::jump(const QString &button)
     const ui::Place before = m_window->window->place();
     go(u"/clock"_s);
     const QDateTime start = m_window->now();
-    QTRY_VERIFY(user().isEnabled(button));
-    QVERIFY(user().click(button));
+    QVERIFY(user().clickWhenReady(button));
     QTRY_VERIFY(m_window->now() > start);
     QTRY_VERIFY(user().isEnabled(u"clockHour"_s));
     m_window->window->go(before);
@@ -109,8 +108,7 @@ void TestVerification::putRecord(const QString &name, RecordType type, const QSt
 
 void TestVerification::publishByButton(const QString &button)
 {
-    QTRY_VERIFY(user().isEnabled(button));
-    QVERIFY(user().click(button));
+    QVERIFY(user().clickWhenReady(button));
     QTRY_VERIFY(!user().find(button)); // gone when it is done
 }
 
@@ -121,8 +119,7 @@ void TestVerification::followNewestLink(const QString &status)
     QTRY_VERIFY(mails().count() > 0);
     mails().open(0);
     QTRY_VERIFY(user().find(u"messageHtml"_s));
-    QTRY_VERIFY(user().isEnabled(u"followLink"_s));
-    QVERIFY(user().click(u"followLink"_s));
+    QVERIFY(user().clickWhenReady(u"followLink"_s));
     QTRY_COMPARE(this->status(u"linkStatus"_s), status);
     QVERIFY(user().click(u"closeLink"_s));
 }
@@ -209,8 +206,7 @@ void TestVerification::b6to7_linkIsFollowedTooLate()
     QVERIFY(user().click(u"openLinkIdentity"_s));
     QTRY_COMPARE(status(u"identityStatus"_s), u"Failure"_s);
 
-    QTRY_VERIFY(user().isEnabled(u"resend"_s));
-    QVERIFY(user().click(u"resend"_s));
+    QVERIFY(user().clickWhenReady(u"resend"_s));
     QTRY_COMPARE(status(u"identityStatus"_s), u"Pending"_s);
     followNewestLink(u"You have verified an email address"_s);
     go(u"/identities/x%40example.org"_s);
@@ -280,8 +276,7 @@ void TestVerification::c11_secondMxIsNeverAccepted()
               {u"10 feedback-smtp.us-east-1.amazonses.com"_s, u"20 mx2.pending.com"_s});
     jump(u"clockDay"_s);
     QTRY_COMPARE(status(u"mailFromStatus"_s), u"Pending"_s);
-    QTRY_VERIFY(user().isEnabled(u"mailFromStatusWhy"_s));
-    QVERIFY(user().click(u"mailFromStatusWhy"_s));
+    QVERIFY(user().clickWhenReady(u"mailFromStatusWhy"_s));
     QTRY_VERIFY(!user().texts(u"findings"_s).filter(u"More than one MX record."_s).isEmpty());
     jump(u"clockThreeDays"_s);
     QTRY_COMPARE(status(u"mailFromStatus"_s), u"Failed"_s);

@@ -51,9 +51,8 @@ void measure(bench::Report &report, int size)
     const double all = bench::millisecondsOf([&] {
         ses.call<simulation::JumpClock>({.seconds = 72 * 3600}).waitForFinished();
         for (int i = 0; ses.call<simulation::GetClock>({}).result()->jump; ++i) {
-            waits += bench::millisecondsOf([&] {
-                ses.call<ses::GetEmailIdentity>({u"pending%1.example.com"_s.arg(i % size)}).waitForFinished();
-            });
+            waits += bench::millisecondsOf(
+                [&] { ses.call<ses::GetEmailIdentity>({u"pending%1.example.com"_s.arg(i % size)}).waitForFinished(); });
         }
     });
     const auto events = ses.call<simulation::GetClock>({}).result()->lastJump->eventsDone;

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +94,9 @@ int main(int argc, char **argv)
         qputenv("QT_SCALE_FACTOR", "1");
     qputenv("QT_ENABLE_HIGHDPI_SCALING", "0");
     QApplication application(argc, argv);
+    QTranslator plurals;
+    if (plurals.load(u":/translations/ses-console_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     QApplication::setCursorFlashTime(0);
     const Wishes wishes = wishesOf(application);
     wishes.out.mkpath(u"."_s);

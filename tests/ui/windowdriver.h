@@ -43,6 +43,15 @@ public:
         QTest::mouseClick(button, Qt::LeftButton);
         return true;
     }
+    /// Waits until it can be clicked, and clicks once; QTRY_VERIFY would do so several times.
+    bool clickWhenReady(const QString &name) const
+    {
+        return QTest::qWaitFor([&] {
+                   const auto *button = find<QAbstractButton>(name);
+                   return button && button->isEnabled();
+               })
+            && click(name);
+    }
     bool isEnabled(const QString &name) const
     {
         auto *widget = find(name);

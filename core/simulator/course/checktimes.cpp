@@ -1,5 +1,6 @@
 #include "core/simulator/course/checktimes.h"
 
+#include "core/simulator/course/expectedrecords.h"
 #include "core/simulator/course/verificationstart.h"
 
 #include <algorithm>
@@ -59,6 +60,8 @@ std::optional<CheckTimes> dkimCheckTimes(const store::IdentityRow &identity)
     const auto period = periodOf(identity.dkimStatus);
     if (identity.type != ses::IdentityType::Domain || identity.forcedAt || !period)
         return std::nullopt;
+    if (isKeyUnknown(identity) && identity.dkimStatus == VerificationStatus::Success)
+        return std::nullopt; // it stays what the scenario says
     return CheckTimes{
         beginOf(identity.dkimSince, identity.deadline, verificationWindow(identity.type), identity.createdAt), *period};
 }

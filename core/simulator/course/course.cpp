@@ -95,8 +95,10 @@ void resume(const QString &name, Context &context)
     auto entry = entryAbout(*identity, Happening::IdentityRestored, context.scope.source, context);
     entry.to = identity->status;
     writeEntry(entry, context);
+    const auto restored = *identity;
     plan(*identity, context);
-    identities.change(*identity);
+    if (*identity != restored)
+        identities.change(*identity);
 }
 
 void sendAgain(IdentityRow &address, Context &context)

@@ -63,14 +63,19 @@ bool isMailExchange(const QString &value)
 
 QList<ExpectedRecord> dkimRecords(const store::IdentityRow &identity)
 {
-    if (identity.type != ses::IdentityType::Domain)
+    if (identity.type != ses::IdentityType::Domain || isKeyUnknown(identity))
         return {};
     const QString end = "._domainkey."_L1 + identity.name;
     if (identity.dkimSelector) {
-        const auto key = publicKeyOf(identity.dkimPrivateKey.value_or(QString()));
+        const auto key = publicKeyOf(*identity.dkimPrivateKey);
         return {{RecordType::TXT, identity.dkimSelector->toLower() + end, u"\"p=%1\""_s.arg(key.value_or(QString()))}};
     }
     return dns::easyDkimRecords(identity);
+}
+
+bool isKeyUnknown(const store::IdentityRow &identity)
+{
+    return identity.dkimSelector && !identity.dkimPrivateKey;
 }
 
 QList<ExpectedRecord> mailFromRecords(const store::IdentityRow &identity)

@@ -76,7 +76,8 @@ void stepAddress(store::IdentityRow &address, VerificationStatus to, Cause cause
 
 void lookAtDkim(store::IdentityRow &domain, Context &context)
 {
-    if (domain.type != ses::IdentityType::Domain || domain.dkimStatus == VerificationStatus::NotStarted)
+    if (domain.type != ses::IdentityType::Domain || domain.dkimStatus == VerificationStatus::NotStarted
+        || isKeyUnknown(domain))
         return;
     const auto outcome = ask(checkDkim, domain, context);
     domain.lastChecked = context.now;

@@ -2,6 +2,7 @@
 #include "core/simulator/course/checktimes.h"
 #include "core/simulator/course/course.h"
 #include "core/simulator/course/history.h"
+#include "core/simulator/course/oldstates.h"
 #include "core/simulator/course/plan.h"
 #include "core/simulator/course/steps.h"
 #include "core/simulator/course/transitions.h"
@@ -118,18 +119,29 @@ void follow(Context &context)
     }
 }
 
+void planOne(IdentityRow identity, const QDateTime &now, store::Database &database)
+{
+    const Context context{{identity.account, identity.region}, now, database};
+    plan(identity, context);
+    store::IdentityRepository(database, identity.account, identity.region).change(identity);
+}
+
+/// Those that a migration left to be planned.
 void planUnplanned(Context &context)
 {
     static const QString sql =
         u"SELECT %1 FROM identities AS each WHERE EXISTS (SELECT 1 FROM unplanned WHERE account = each.account "
-        "AND region = each.region AND name = each.name)"_s.arg(store::columnList<IdentityRow>());
+        "AND region = each.region AND name = each.name) ORDER BY account, name, region"_s.arg(
+            store::columnList<IdentityRow>());
     if (store::numberOf(context.database.run(u"SELECT COUNT(*) FROM unplanned"_s)) == 0)
         return;
-    for (auto identity : store::readAll<IdentityRow>(context.database.run(sql))) {
+    const auto identities = store::readAll<IdentityRow>(context.database.run(sql));
+    for (const IdentityRow &identity : identities) {
         Context its{{identity.account, identity.region}, context.now, context.database};
-        plan(identity, its);
-        store::IdentityRepository(context.database, identity.account, identity.region).change(identity);
+        publishWhatIsVerified(identity, its);
     }
+    for (const IdentityRow &identity : identities)
+        planOne(identity, context.now, context.database);
     context.database.run(u"DELETE FROM unplanned"_s);
 }
 
@@ -139,9 +151,9 @@ const Timetable timetable{.plan = planUnplanned, .run = run, .follow = follow};
 
 void planAll(Context &context)
 {
-    context.database.run(
-        u"INSERT INTO unplanned (account, region, name) SELECT account, region, name FROM identities"_s);
-    planUnplanned(context);
+    static const QString sql = u"SELECT %1 FROM identities"_s.arg(store::columnList<IdentityRow>());
+    for (const IdentityRow &identity : store::readAll<IdentityRow>(context.database.run(sql)))
+        planOne(identity, context.now, context.database);
 }
 
 } // namespace simulator::course

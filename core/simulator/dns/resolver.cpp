@@ -59,21 +59,23 @@ Answer Resolver::askAndCount(const QString &name, RecordType type)
 Answer Resolver::askZones(const QString &text, RecordType type) const
 {
     const auto reading = readName(text);
-    const auto zone = reading ? m_lookup.authority(withParents(reading.name)) : std::nullopt;
-    return zone ? answerOf(*zone, reading.name, type) : Answer();
+    const QString key = sortKeyOf(reading.name);
+    const auto zone = reading ? m_lookup.authority(key) : std::nullopt;
+    return zone ? answerOf(*zone, key, type) : Answer();
 }
 
 Answer Resolver::askPrivateZones(const QString &text, RecordType type) const
 {
     const auto reading = readName(text);
-    const auto zone = reading ? m_lookup.privateZone(withParents(reading.name)) : std::nullopt;
-    return zone ? answerOf(*zone, reading.name, type) : Answer();
+    const QString key = sortKeyOf(reading.name);
+    const auto zone = reading ? m_lookup.privateZone(key) : std::nullopt;
+    return zone ? answerOf(*zone, key, type) : Answer();
 }
 
 std::optional<Authority> Resolver::authorityOf(const QString &text) const
 {
     const auto reading = readName(text);
-    const auto zone = reading ? m_lookup.authority(withParents(reading.name)) : std::nullopt;
+    const auto zone = reading ? m_lookup.authority(sortKeyOf(reading.name)) : std::nullopt;
     if (!zone)
         return std::nullopt;
     const auto kind = zone->kind == store::ZoneKind::Other ? Authority::Kind::OtherDns : Authority::Kind::HostedZone;
@@ -82,13 +84,21 @@ std::optional<Authority> Resolver::authorityOf(const QString &text) const
 
 Resolver::Given Resolver::give(const QString &text, RecordType type) const
 {
-    if (const auto reading = readName(text)) {
+    const auto reading = hasFaults() ? readName(text) : NameReading();
+    if (reading && !reading.name.isEmpty()) {
         for (const auto &fault : m_faults.inEffect(reading.name, wire::wireName(type))) {
             if (const auto answer = answerOf(fault, reading.name, wire::wireName(type)))
                 return {*answer, fault};
         }
     }
     return {askZones(text, type), std::nullopt};
+}
+
+bool Resolver::hasFaults() const
+{
+    if (!m_hasFaults)
+        m_hasFaults = m_faults.isAnyOn();
+    return *m_hasFaults;
 }
 
 /// Nothing where the fault leaves the answer as it is: a delay, after its end.
@@ -118,37 +128,34 @@ std::optional<Answer> Resolver::answerOf(const store::DnsFaultRow &fault, const 
     Q_UNREACHABLE();
 }
 
-Answer Resolver::answerOf(const store::ZoneFound &zone, const QString &name, RecordType type) const
+Answer Resolver::answerOf(const store::ZoneFound &zone, const QString &key, RecordType type) const
 {
-    const QString key = sortKeyOf(name);
     const auto records = m_lookup.atOrBelow(zone.id, key);
     if (!records.isEmpty() && records.first().sortKey == key)
         return answerFrom(records, type);
     if (!records.isEmpty()
-        || name == zone.name) // it is there because something is below it; a zone's own name always is
+        || key == zone.sortKey) // it is there because something is below it; a zone's own name always is
         return {.finding = Finding::NoSuchType};
-    const auto wildcard = wildcardFor(zone, name);
+    const auto wildcard = wildcardFor(zone, key);
     return wildcard.isEmpty() ? Answer() : answerFrom(wildcard, type);
 }
 
 /// What stands at "*" below the longest name above this one that exists (RFC 4592, section 3.3.1).
-QList<store::RecordsFound> Resolver::wildcardFor(const store::ZoneFound &zone, const QString &name) const
+QList<store::RecordsFound> Resolver::wildcardFor(const store::ZoneFound &zone, const QString &key) const
 {
-    QStringList keys; // of the wildcards that may answer
+    QStringList wildcards; // that may answer
     QStringList children; // the name on the way down beside each of them
-    for (const QString &each : withParents(name)) {
-        if (each == zone.name)
-            break;
-        const QString key = sortKeyOf(each);
-        children += key;
-        keys += key.first(key.lastIndexOf(u'.', -2) + 1) + wildcardLabel + u'.';
+    for (QString child = key; child != zone.sortKey;) {
+        const QString parent = child.first(child.lastIndexOf(u'.', -2) + 1);
+        children += child;
+        wildcards += parent + wildcardLabel + u'.';
+        child = parent;
     }
-    auto found = m_lookup.at(zone.id, keys);
+    auto found = m_lookup.at(zone.id, wildcards);
     if (found.isEmpty())
         return {};
     const QString deepest = found.first().sortKey;
-    const QString &child = children.at(keys.indexOf(deepest));
-    if (!m_lookup.atOrBelow(zone.id, child).isEmpty())
+    if (!m_lookup.atOrBelow(zone.id, children.at(wildcards.indexOf(deepest))).isEmpty())
         return {};
     found.removeIf([&](const auto &each) { return each.sortKey != deepest; });
     return found;

@@ -75,12 +75,14 @@ private:
 
     Given give(const QString &name, route53::RecordType type) const;
     std::optional<Answer> answerOf(const store::DnsFaultRow &fault, const QString &name, QLatin1StringView type) const;
-    Answer answerOf(const store::ZoneFound &zone, const QString &name, route53::RecordType type) const;
-    QList<store::RecordsFound> wildcardFor(const store::ZoneFound &zone, const QString &name) const;
+    Answer answerOf(const store::ZoneFound &zone, const QString &sortKey, route53::RecordType type) const;
+    QList<store::RecordsFound> wildcardFor(const store::ZoneFound &zone, const QString &sortKey) const;
+    bool hasFaults() const;
 
     store::DnsLookup m_lookup;
     store::DnsFaultRepository m_faults;
     QDateTime m_now;
+    mutable std::optional<bool> m_hasFaults; ///< mostly there are none: asked once
 };
 
 } // namespace simulator::dns

@@ -39,7 +39,7 @@ private:
 namespace {
 
 const QString mustBe = u"Private key must be a base64-encoded RSA key of 1024 to 2048 bits; "_s;
-const QString frame = u"Remove the header and footer lines and line breaks"_s;
+const QString frame = u"Remove the header and footer lines and line breaks; between them there is no whole key"_s;
 const QString cutOff = u"The private key is cut off; copy all of it"_s;
 const QString framesRemoved = u"The header and footer lines and the line breaks were removed"_s;
 const QString spacesRemoved = u"Line breaks and spaces were removed"_s;

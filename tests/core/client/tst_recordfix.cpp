@@ -229,6 +229,5 @@ void TestRecordFix::tellsARefusalToRead()
     QCOMPARE(fix->error().message, u"No such domain."_s);
 }
 
-
 QTEST_GUILESS_MAIN(TestRecordFix)
 #include "tst_recordfix.moc"

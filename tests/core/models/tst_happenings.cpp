@@ -154,6 +154,5 @@ void TestHappenings::saysMoments()
     QCOMPARE(models::tableTime({}), u"-"_s);
 }
 
-
 QTEST_GUILESS_MAIN(TestHappenings)
 #include "tst_happenings.moc"

@@ -10,8 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The tables of what the simulator lists: events, journal, mails (visual.md 13.2, 13.3). They are read page by page and
-/// follow what is reported as changed.
+/// The tables of what the simulator lists: events, journal, mails (visual.md 13.2, 13.3). They are read page by page
+/// and follow what is reported as changed.
 class TestSimulatorTables : public QObject
 {
     Q_OBJECT
@@ -53,8 +53,9 @@ namespace {
 
 QByteArray entry(int number, const QByteArray &identity = "a.org")
 {
-    return "{\"Number\":" + QByteArray::number(number) + ",\"Time\":1763775540,\"What\":\"IDENTITY_CREATED\",\"Identity\":\""
-        + identity + "\",\"Region\":\"us-east-1\",\"To\":\"PENDING\",\"Cause\":\"WINDOW\"}";
+    return "{\"Number\":" + QByteArray::number(number)
+        + ",\"Time\":1763775540,\"What\":\"IDENTITY_CREATED\",\"Identity\":\"" + identity
+        + "\",\"Region\":\"us-east-1\",\"To\":\"PENDING\",\"Cause\":\"WINDOW\"}";
 }
 
 QByteArray journal(const QByteArrayList &entries, const QByteArray &next = {})
@@ -71,7 +72,7 @@ QByteArray mail(const QByteArray &id, bool isUnread, const QByteArray &link, qin
 }
 
 QByteArray eventJson(const QByteArray &identity, qint64 due, const QByteArray &what = "DKIM_STATUS",
-                 const QByteArray &cause = "72_HOURS_ENDED")
+                     const QByteArray &cause = "72_HOURS_ENDED")
 {
     return "{\"Due\":" + QByteArray::number(due) + ",\"What\":\"" + what + "\",\"Identity\":\"" + identity
         + "\",\"Region\":\"us-east-1\",\"From\":\"PENDING\",\"To\":\"FAILED\",\"Cause\":\"" + cause + "\"}";
@@ -236,8 +237,9 @@ void TestSimulatorTables::ordersEvents()
     models::EventTableModel model(*m_connection, *m_clock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.reload();
-    answer(model, "{\"Events\":[" + eventJson("c.org", 1763785540, "MAIL_FROM_STATUS") + ',' + eventJson("c.org", 1763785540) + ','
-                      + eventJson("b.org", 1763779540) + "],\"Total\":3,\"NextCheck\":1763775600}");
+    answer(model,
+           "{\"Events\":[" + eventJson("c.org", 1763785540, "MAIL_FROM_STATUS") + ',' + eventJson("c.org", 1763785540)
+               + ',' + eventJson("b.org", 1763779540) + "],\"Total\":3,\"NextCheck\":1763775600}");
     QTRY_COMPARE(column(model, models::EventTableModel::Identity), (QStringList{u"b.org"_s, u"c.org"_s, u"c.org"_s}));
     QCOMPARE(column(model, models::EventTableModel::What).last(), u"72 hours end: MAIL FROM Pending to Failed"_s);
     QCOMPARE(model.first()->event.identity, u"b.org"_s);
@@ -261,9 +263,10 @@ void TestSimulatorTables::countsWhatIsChecked()
 {
     models::EventTableModel model(*m_connection, *m_clock);
     model.reload();
-    answer(model, "{\"Events\":[" + eventJson("a.org", 1763785540) + ',' + eventJson("a.org", 1763785540, "MAIL_FROM_STATUS") + ','
-                      + eventJson("b.org", 1763785540) + ',' + eventJson("x@a.org", 1763785540, "IDENTITY_STATUS", "LINK_LAPSED")
-                      + "],\"Total\":4}");
+    answer(model,
+           "{\"Events\":[" + eventJson("a.org", 1763785540) + ',' + eventJson("a.org", 1763785540, "MAIL_FROM_STATUS")
+               + ',' + eventJson("b.org", 1763785540) + ','
+               + eventJson("x@a.org", 1763785540, "IDENTITY_STATUS", "LINK_LAPSED") + "],\"Total\":4}");
     QTRY_COMPARE(model.rowCount(), 4);
     QCOMPARE(model.checkedEachMinute(), 2);
 }
@@ -274,9 +277,10 @@ void TestSimulatorTables::writesCsv()
     model.reload();
     answer(model, journal({entry(2, "a,\\\"b\\\""), entry(1)}));
     QTRY_COMPARE(model.rowCount(), 2);
-    QCOMPARE(model.toCsv(), u"Time (UTC),What happened,Identity,Region,Cause\r\n"
-                            "2025-11-22 01:39:00,Identity created: Pending,\"a,\"\"b\"\"\",us-east-1,Window\r\n"
-                            "2025-11-22 01:39:00,Identity created: Pending,a.org,us-east-1,Window\r\n"_s);
+    QCOMPARE(model.toCsv(),
+             u"Time (UTC),What happened,Identity,Region,Cause\r\n"
+             "2025-11-22 01:39:00,Identity created: Pending,\"a,\"\"b\"\"\",us-east-1,Window\r\n"
+             "2025-11-22 01:39:00,Identity created: Pending,a.org,us-east-1,Window\r\n"_s);
     model.setFilter(u"a.org"_s);
     QCOMPARE(model.toCsv().count(u"\r\n"_s), 2); // what is shown
 }
@@ -299,8 +303,9 @@ void TestSimulatorTables::lapsesLinks()
 {
     models::MailTableModel model(*m_connection, *m_clock);
     model.reload();
-    answer(model, "{\"Mails\":[" + mail("1", true, "VALID", 1763775540 + 60) + ','
-                      + mail("2", true, "FOLLOWED", 1763775540 + 60) + "],\"Total\":2,\"Unread\":2}");
+    answer(model,
+           "{\"Mails\":[" + mail("1", true, "VALID", 1763775540 + 60) + ','
+               + mail("2", true, "FOLLOWED", 1763775540 + 60) + "],\"Total\":2,\"Unread\":2}");
     QTRY_COMPARE(model.rowCount(), 2);
     QCOMPARE(model.find(u"1"_s)->link, std::optional(simulation::LinkState::Valid));
     setNow(1763775540 + 59);

@@ -10,11 +10,27 @@ inline QByteArray dumpOf(store::Database &database)
 {
     using namespace Qt::StringLiterals;
     QByteArray dump = QByteArray::number(store::numberOf(database.run(u"SELECT virtual_anchor FROM clock"_s)));
-    for (const auto table :
-         {"accounts"_L1, "configuration_sets"_L1, "deleted_identities"_L1, "dns_changes"_L1, "dns_faults"_L1,
-          "dns_old_answers"_L1, "dns_record_sets"_L1, "dns_zones"_L1, "events"_L1, "generator"_L1, "identities"_L1,
-          "identity_counts"_L1, "journal"_L1, "links"_L1, "mails"_L1, "notification_topics"_L1, "origin"_L1,
-          "policies"_L1, "sns_topics"_L1, "tags"_L1, "unplanned"_L1}) {
+    for (const auto table : {"accounts"_L1,
+                             "configuration_sets"_L1,
+                             "deleted_identities"_L1,
+                             "dns_changes"_L1,
+                             "dns_faults"_L1,
+                             "dns_old_answers"_L1,
+                             "dns_record_sets"_L1,
+                             "dns_zones"_L1,
+                             "events"_L1,
+                             "generator"_L1,
+                             "identities"_L1,
+                             "identity_counts"_L1,
+                             "journal"_L1,
+                             "links"_L1,
+                             "mails"_L1,
+                             "notification_topics"_L1,
+                             "origin"_L1,
+                             "policies"_L1,
+                             "sns_topics"_L1,
+                             "tags"_L1,
+                             "unplanned"_L1}) {
         dump += '\n' + QByteArray(table.data(), table.size()) + '\n';
         QList<QByteArray> lines;
         QSqlQuery &query = database.run(QString("SELECT * FROM "_L1 + table));

@@ -1,4 +1,5 @@
 #include "core/client/service.h"
+#include "core/route53/recordsets.h"
 #include "core/simulation/clock.h"
 #include "core/simulator/state.h"
 #include "core/store/identityrepository.h"
@@ -8,20 +9,20 @@
 #include <csignal>
 #include <iostream>
 #include <sys/resource.h>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
-/// Another program on the same state, for tst_sharing:
+/// Another program on the same state, for tests that have several of them or kill one:
 ///
 ///     statehelper FILE open             opens the state
 ///     statehelper FILE delete COUNT     deletes victim0.example and so on, 32 requests in flight
 ///     statehelper FILE create COUNT     creates new0.example and so on, one after the other
 ///     statehelper FILE jump TIME        jumps, or takes part in a jump of another one, and ends when that is over
 ///     statehelper FILE fill BYTES       the same, until a file may grow no more; then says why it ended
+///     statehelper FILE publish COUNT ZONE   sets three records at once, COUNT times, 8 requests in flight
 ///
-/// It says "ready" and waits for a line, so that several can start at the same moment. A name on its output is
-/// acknowledged.
+/// It says "ready" and waits for a line, so that several can start at the same moment. A name or number on its output
+/// is acknowledged.
 namespace {
 
 void say(const QString &line)
@@ -62,12 +63,37 @@ void createNew(const client::Service &ses, int count)
     }
 }
 
-/// Waits without asking too often: the simulator has better things to do.
+route53::ChangeBatch batchOf(int number)
+{
+    route53::ChangeBatch batch;
+    for (int i = 0; i < 3; ++i) {
+        const QString token = u"t-%1-%2"_s.arg(number).arg(i);
+        batch.changes.append({route53::ChangeAction::Upsert,
+                              {.name = token + "._domainkey.shop.test"_L1,
+                               .type = route53::RecordType::CNAME,
+                               .ttl = 1800,
+                               .resourceRecords = {{{token + ".dkim.amazonses.com"_L1}}}}});
+    }
+    return batch;
+}
+
+void publish(const client::Service &service, int count, const QString &zone)
+{
+    constexpr int inFlight = 8;
+    QList<QFuture<wire::Result<route53::GetChange::Response>>> answers;
+    for (int i = 0; i < count + inFlight; ++i) {
+        if (i < count)
+            answers += service.call<route53::ChangeResourceRecordSets>({zone, batchOf(i)});
+        if (i >= inFlight && answers[i - inFlight].result())
+            say(QString::number(i - inFlight));
+    }
+}
+
 void jump(const client::Service &ses, const QDateTime &time)
 {
     ses.call<simulation::JumpClock>({.time = time}).waitForFinished();
     while (ses.call<simulation::GetClock>({}).result()->jump)
-        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        continue; // each answer comes between two pieces
 }
 
 } // namespace
@@ -85,6 +111,8 @@ try {
     const client::Service ses(state.simulator->transport());
     if (command == "delete"_L1)
         removeVictims(ses, number);
+    if (command == "publish"_L1)
+        publish(ses, number, arguments.at(4));
     if (command == "jump"_L1)
         jump(ses, QDateTime::fromString(arguments.at(3), Qt::ISODate));
     if (command == "fill"_L1)

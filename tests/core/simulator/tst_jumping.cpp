@@ -1,5 +1,5 @@
 #include "../campaign.h"
-#include "otherprogram.h"
+#include "program.h"
 #include "statedump.h"
 
 #include "core/client/service.h"
@@ -66,7 +66,8 @@ void fill(store::Database &database)
     store::IdentityRepository identities(database, account, region);
     QList<store::RecordSetRow> records;
     for (int i = 0; i < count; ++i) {
-        auto row = simulator::freshIdentity(u"d%1.example"_s.arg(i), region, start.addSecs(-60 * (i % 1000)), generator);
+        auto row =
+            simulator::freshIdentity(u"d%1.example"_s.arg(i), region, start.addSecs(-60 * (i % 1000)), generator);
         identities.put(row);
         const auto expected = simulator::dkimRecords(row);
         for (int j = 0; j < (i % 3 == 0 ? 3 : i % 3); ++j) {
@@ -85,9 +86,18 @@ QByteArray endOf(const QString &file)
     return dumpOf(*store::Database::openSqlite(file));
 }
 
+/// True when all has happened that was due when the clock shows what it does.
+bool isCaughtUp(store::Database &database)
+{
+    const store::Snapshot snapshot(database);
+    const auto due = store::nextDue(database);
+    return !due || *due > store::findClock(database)->virtualAnchor;
+}
+
 /// What in a state is not as its journal tells; empty: it is.
 QString oddity(store::Database &database)
 {
+    const store::Snapshot snapshot(database);
     QHash<QString, ses::VerificationStatus> told;
     QDateTime last = start;
     auto entries = store::Journal(database, account).before({}, 100'000);
@@ -129,7 +139,7 @@ void TestJumping::initTestCase()
         transaction.commit();
     }
     const QString file = copyOfState(u"undisturbed"_s);
-    OtherProgram program({file, u"jump"_s, target});
+    Program program({file, u"jump"_s, target});
     QElapsedTimer timer;
     timer.start();
     program.go();
@@ -148,16 +158,16 @@ QString TestJumping::copyOfState(const QString &name)
 void TestJumping::happensOnceWithTwoPrograms()
 {
     const QString file = copyOfState(u"shared"_s);
-    OtherProgram one({file, u"jump"_s, target}), other({file, u"jump"_s, target});
+    Program one({file, u"jump"_s, target}), other({file, u"jump"_s, target});
     one.go();
     other.go();
     QVERIFY2(one.finish(), one.complaint());
     QVERIFY2(other.finish(), other.complaint());
     const auto database = store::Database::openSqlite(file);
     QCOMPARE(oddity(*database), QString());
-    const auto twice = store::numberOf(
-        database->run(u"SELECT COUNT(*) FROM (SELECT 1 FROM journal WHERE what = 'DKIM_STATUS' "
-                      "GROUP BY identity, from_status, to_status HAVING COUNT(*) > 1) AS twice"_s));
+    const auto twice =
+        store::numberOf(database->run(u"SELECT COUNT(*) FROM (SELECT 1 FROM journal WHERE what = 'DKIM_STATUS' "
+                                      "GROUP BY identity, from_status, to_status HAVING COUNT(*) > 1) AS twice"_s));
     QCOMPARE(twice, 0);
     QVERIFY2(endOf(file) == m_end, differenceOf(m_end, endOf(file)));
 }
@@ -168,17 +178,18 @@ void TestJumping::goesOnWhereItWasKilled()
     int killed = 0, between = 0;
     for (int round = 0; round < rounds; ++round) {
         const QString file = copyOfState(u"killed%1"_s.arg(round));
-        OtherProgram victim({file, u"jump"_s, target});
+        Program victim({file, u"jump"_s, target});
         victim.go();
         killed += victim.killAfter(QRandomGenerator::global()->bounded(m_duration + 1));
         {
             const auto state = simulator::openState({.file = file}); // the first to come: the jump is over
             const auto database = store::Database::openSqlite(file);
+            QTRY_VERIFY(isCaughtUp(*database)); // with what was due at the very moment of the last piece
             QCOMPARE(oddity(*database), QString());
             const auto clock = store::findClock(*database);
             between += clock->virtualAnchor > start && clock->virtualAnchor.toString(Qt::ISODate) < target;
         }
-        OtherProgram next({file, u"jump"_s, target});
+        Program next({file, u"jump"_s, target});
         next.go();
         QVERIFY2(next.finish(), next.complaint());
         const auto end = endOf(file);
@@ -193,7 +204,7 @@ void TestJumping::isTakenOverByWhoIsThere()
 {
     const QString file = copyOfState(u"abandoned"_s);
     const auto state = simulator::openState({.file = file});
-    OtherProgram victim({file, u"jump"_s, target});
+    Program victim({file, u"jump"_s, target});
     victim.go();
     victim.killAfter(m_duration / 3);
     const client::Service ses(state.simulator->transport());

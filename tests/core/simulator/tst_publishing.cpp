@@ -1,6 +1,6 @@
 #include "../client/scriptedservice.h"
 #include "core/client/publishing.h"
-#include "dns/route53case.h"
+#include "route53/route53case.h"
 
 #include <QPromise>
 
@@ -29,9 +29,6 @@ private Q_SLOTS:
     void tellsErrorsOfEveryStep_data();
     void tellsErrorsOfEveryStep();
     void tellsOfAnAbandonedQuestion();
-    void publishesAtOnce();
-    void leavesAloneWhatIsPublishedAlready();
-    void refusesToPublishAtOnceWithoutAZone();
 
 private:
     Service service();
@@ -322,38 +319,8 @@ void TestPublishing::tellsOfAnAbandonedQuestion()
 {
     ScriptedService aws;
     const auto future = planPublishing(aws.service(), dkim);
-    const auto atOnce = publishAtOnce(aws.service(), dkim);
-    aws.abandon();
     aws.abandon();
     QVERIFY(future.isFinished() && future.resultCount() == 0); // whenDone() makes an error of it
-    QVERIFY(atOnce.isFinished() && atOnce.resultCount() == 0);
-}
-
-void TestPublishing::publishesAtOnce()
-{
-    const QString zone = m_case->zone(u"example.com"_s);
-    QCOMPARE(m_case->change(zone,
-                            {{ChangeAction::Create,
-                              Route53Case::set(dkim.first().name, RecordType::CNAME, {u"old.example.net"_s})}}),
-             QString());
-    QVERIFY(resultOf(publishAtOnce(service(), dkim)));
-    QVERIFY(plan(dkim)->isPublished());
-}
-
-void TestPublishing::leavesAloneWhatIsPublishedAlready()
-{
-    m_case->zone(u"example.com"_s);
-    QVERIFY(resultOf(publishAtOnce(service(), dkim)));
-    const qint64 last = store::lastChange(*m_case->database);
-    QVERIFY(resultOf(publishAtOnce(service(), dkim)));
-    QCOMPARE(store::lastChange(*m_case->database), last);
-}
-
-void TestPublishing::refusesToPublishAtOnceWithoutAZone()
-{
-    const auto outcome = resultOf(publishAtOnce(service(), dkim));
-    QVERIFY(!outcome);
-    QCOMPARE(outcome.error().code, u"NoSuchHostedZone"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPublishing)

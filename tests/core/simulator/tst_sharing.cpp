@@ -6,10 +6,10 @@
 #include "core/store/identityrepository.h"
 #include "core/store/policies.h"
 #include "core/store/tags.h"
+#include "program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,38 +35,6 @@ namespace {
 
 const auto account = u"123456789012"_s;
 const auto region = u"us-east-1"_s;
-
-class Program
-{
-public:
-    explicit Program(const QStringList &arguments) { m_process.start(QStringLiteral(STATE_HELPER), arguments); }
-    void waitUntilReady() { m_process.waitForReadyRead(); }
-    void go()
-    {
-        m_process.write("\n");
-        m_process.waitForBytesWritten();
-    }
-    bool finish() { return m_process.waitForFinished(120'000) && m_process.exitCode() == 0; }
-
-    /// SIGKILL after that time, unless it is done before.
-    void killAfter(int milliseconds)
-    {
-        if (!m_process.waitForFinished(milliseconds)) {
-            m_process.kill();
-            m_process.waitForFinished();
-        }
-    }
-    QByteArray complaint() { return m_process.readAllStandardError(); }
-    QStringList lines() ///< behind "ready"; a line that was not finished does not count
-    {
-        QStringList all = QString::fromUtf8(m_process.readAllStandardOutput()).split(u'\n');
-        all.removeLast();
-        return all.sliced(std::min<qsizetype>(1, all.size()));
-    }
-
-private:
-    QProcess m_process;
-};
 
 constexpr int victims = 500;
 

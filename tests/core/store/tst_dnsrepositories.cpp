@@ -24,6 +24,8 @@ private Q_SLOTS:
     void keepsRecordSetsInOrder();
     void readsFromTheFirstSetThatIsNotBefore();
     void writesTogetherWhatBelongsTogether();
+    void findsTheZoneOfAName_data();
+    void findsTheZoneOfAName();
     void looksUpManyNamesAtOnce();
     void seesWhatStandsAtOrBelowAName();
     void listsChangesThatArePending();
@@ -74,7 +76,11 @@ QStringList TestDnsRepositories::changedAfter(qint64 sequence)
 
 void TestDnsRepositories::keepsZones()
 {
-    const DnsZoneRow other{.account = account, .id = u"D1"_s, .kind = ZoneKind::Other, .name = u"example.com"_s};
+    const DnsZoneRow other{.account = account,
+                           .id = u"D1"_s,
+                           .kind = ZoneKind::Other,
+                           .name = u"example.com"_s,
+                           .sortKey = u"com.example."_s};
     zones().put(m_zone);
     zones().put(other);
     QCOMPARE(zones().find(u"Z1"_s), std::optional(m_zone));
@@ -106,7 +112,7 @@ void TestDnsRepositories::keepsAccountsApart()
     zones().noteUsed(u"r"_s);
     const DnsZoneRepository others(*m_database, u"999988887777"_s);
     QVERIFY(!others.find(u"Z1"_s) && others.hosted().isEmpty() && !others.isUsed(u"r"_s));
-    QVERIFY(!DnsLookup(*m_database, u"999988887777"_s).authority({u"example.com"_s}));
+    QVERIFY(!DnsLookup(*m_database, u"999988887777"_s).authority(u"com.example."_s));
 }
 
 void TestDnsRepositories::keepsRecordSetsInOrder()
@@ -152,18 +158,56 @@ void TestDnsRepositories::writesTogetherWhatBelongsTogether()
     QCOMPARE(changedAfter(last), QStringList{u"hostedzone/Z1"_s});
 }
 
+void TestDnsRepositories::findsTheZoneOfAName_data()
+{
+    QTest::addColumn<QString>("sortKey");
+    QTest::addColumn<QString>("zone");
+    QTest::newRow("itself") << u"com.example."_s << u"Z1"_s;
+    QTest::newRow("below, before all inside") << u"com.example.-."_s << u"Z1"_s;
+    QTest::newRow("below, behind all inside") << u"com.example.zz.a."_s << u"Z1"_s;
+    QTest::newRow("inside") << u"com.example.m.a."_s << u"Z2"_s;
+    QTest::newRow("behind what is inside") << u"com.example.n.a."_s << u"Z1"_s;
+    QTest::newRow("begins like what is inside") << u"com.example.mm.a."_s << u"Z1"_s;
+    QTest::newRow("deep inside") << u"com.example.m.deep.er.a."_s << u"Z3"_s;
+    QTest::newRow("begins alike") << u"com.examples."_s << QString();
+    QTest::newRow("begins alike, a sign before the dot") << u"com.example-a.b."_s << QString();
+    QTest::newRow("above") << u"com."_s << QString();
+    QTest::newRow("before all") << u"a.b."_s << QString();
+    QTest::newRow("behind all") << u"org.example."_s << QString();
+}
+
+void TestDnsRepositories::findsTheZoneOfAName()
+{
+    const auto put = [this](const QString &id, const QString &sortKey, ZoneKind kind) {
+        zones().put({.id = id, .kind = kind, .name = sortKey, .sortKey = sortKey});
+    };
+    put(u"Z1"_s, u"com.example."_s, ZoneKind::Public);
+    put(u"Z2"_s, u"com.example.m."_s, ZoneKind::Other);
+    put(u"Z3"_s, u"com.example.m.deep.er."_s, ZoneKind::Other);
+    put(u"P1"_s, u"com.example.m.a."_s, ZoneKind::Private);
+    put(u"D1"_s, u"com.example."_s, ZoneKind::Other);
+    put(u"Z9"_s, u"com.example."_s, ZoneKind::Public);
+    put(u"X1"_s, u"com.example.m.deep.b."_s, ZoneKind::Other);
+    put(u"X2"_s, u"net.other."_s, ZoneKind::Public);
+    QFETCH(QString, sortKey);
+    const auto zone = DnsLookup(*m_database, account).authority(sortKey);
+    QTEST(zone ? zone->id : QString(), "zone");
+    const auto hidden = DnsLookup(*m_database, account).privateZone(sortKey);
+    QCOMPARE(hidden.has_value(), sortKey.startsWith("com.example.m.a."_L1));
+}
+
 void TestDnsRepositories::looksUpManyNamesAtOnce()
 {
-    zones().put(m_zone);
+    RecordSetRepository(*m_database, m_zone)
+        .write({}, {row(u"a."_s, route53::RecordType::A), row(u"a.b."_s, route53::RecordType::MX)});
     const DnsLookup lookup(*m_database, account);
-    for (const int others : {0, 6, 7, 8, 15, 16, 126}) {
-        QStringList names(others, u"x"_s);
-        names += u"example.com"_s;
-        const auto zone = lookup.authority(names);
-        QVERIFY2(zone && zone->id == "Z1"_L1, QByteArray::number(others));
-        QVERIFY(!lookup.privateZone(names));
+    for (const int others : {0, 1, 2, 3, 6, 7, 15, 125}) {
+        QStringList keys(others, u"x"_s);
+        keys += {u"a."_s, u"a.b."_s};
+        const auto found = lookup.at(u"Z1"_s, keys);
+        QVERIFY2(found.size() == 2 && found.first().sortKey == "a.b."_L1, QByteArray::number(others));
     }
-    QVERIFY(!lookup.authority({}));
+    QVERIFY(lookup.at(u"Z1"_s, {}).isEmpty());
 }
 
 void TestDnsRepositories::seesWhatStandsAtOrBelowAName()

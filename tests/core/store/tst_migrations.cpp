@@ -1,8 +1,12 @@
 #include "core/store/changes.h"
+#include "core/store/clockrow.h"
 #include "core/store/configurationsets.h"
 #include "core/store/dnschanges.h"
 #include "core/store/dnsfaults.h"
+#include "core/store/events.h"
 #include "core/store/identityrepository.h"
+#include "core/store/journal.h"
+#include "core/store/mails.h"
 #include "core/store/migrations.h"
 #include "core/store/originrow.h"
 #include "core/store/recordsets.h"
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void keepsWhatLaterSchemasAdd();
     void keepsDns_data() { keepsWhatOlderSchemasHold_data(); }
     void keepsDns();
+    void keepsTheCourse_data() { keepsWhatOlderSchemasHold_data(); }
+    void keepsTheCourse();
     void leavesANewerSchemaUntouched();
 };
 
@@ -103,6 +109,18 @@ const QList<Recorded> recorded{
          "VALUES ('123456789012', 'a.example', 'MX', 'PROPAGATION_DELAY', NULL, 900, 1, NULL, 12)"_s},
     {18, u"INSERT INTO dns_old_answers (account, name, type, sequence, fault_type, visible_until, finding, lines) "
          "VALUES ('123456789012', 'a.example', 'MX', 1, 'MX', 1758628599999, 'VALUES', '10 a')"_s},
+    {20, u"INSERT INTO events (account, region, identity, matter, due, what, subject, from_status, to_status, key_length, "
+         "cause) VALUES ('123456789012', 'us-east-1', 'twelve.example', 2, 1758714912345, 'CURRENT_KEY_LENGTH', "
+         "'RSA_2048_BIT', NULL, NULL, 'RSA_1024_BIT', 'CLOCK')"_s},
+    {21, u"INSERT INTO journal (account, number, time, what, identity, region, subject, to_status, mail_sent, cause) "
+         "VALUES ('123456789012', 7, 1758628512345, 'IDENTITY_CREATED', 'a@b.example', 'us-east-1', '', 'PENDING', 1, "
+         "'ENDPOINT')"_s},
+    {22, u"INSERT INTO mails (account, number, kind, region, recipient, received, is_unread, identity, subject, status) "
+         "VALUES ('123456789012', 7, 'VERIFICATION', 'us-east-1', 'a@b.example', 1758628512345, 1, 'a@b.example', '', "
+         "'PENDING')"_s},
+    {22, u"INSERT INTO links (account, region, identity, sent, followed) "
+         "VALUES ('123456789012', 'us-east-1', 'a@b.example', 1758628512345, NULL)"_s},
+    {23, u"UPDATE clock SET jump_target = 1760000099999, jump_from = 1760000000000, jump_done = 3"_s},
 };
 // clang-format on
 
@@ -235,6 +253,30 @@ void TestMigrations::keepsWhatLaterSchemasAdd()
     QCOMPARE(store::SnsTopicRepository(*database, account, region).all(), topics);
     QVERIFY(identities.remove(u"one.example"_s) && identities.restore(u"one.example"_s));
     QCOMPARE(identities.find(u"one.example"_s), one);
+}
+
+void TestMigrations::keepsTheCourse()
+{
+    QFETCH(int, version);
+    const auto database = store::Database::openSqlite(u":memory:"_s);
+    makeOlder(*database, version);
+    store::migrate(*database);
+
+    const auto event = store::nextEvent(*database);
+    QCOMPARE(event.has_value(), version >= 20);
+    QVERIFY(!event || event->keyLength == ses::DkimSigningKeyLength::Rsa1024Bit);
+    const auto entries = store::Journal(*database, account).before({}, 10);
+    QCOMPARE(entries.size(), version >= 21 ? 1 : 0);
+    QVERIFY(entries.isEmpty() || entries.first().cause == simulation::Cause::Endpoint);
+    const auto mail = store::MailRepository(*database, account).find(7);
+    QCOMPARE(mail.has_value(), version >= 22);
+    QVERIFY(!mail || mail->isUnread);
+    QCOMPARE(store::lastLink(*database, account, region, u"a@b.example"_s).has_value(), version >= 22);
+    const auto clock = store::findClock(*database);
+    QCOMPARE(clock && clock->jumpTarget, version >= 23);
+    // What was there before anything was planned has to be.
+    const auto unplanned = store::numberOf(database->run(u"SELECT COUNT(*) FROM unplanned"_s));
+    QCOMPARE(unplanned, identitiesUpTo(std::min(version, 18)));
 }
 
 void TestMigrations::keepsDns()

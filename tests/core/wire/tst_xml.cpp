@@ -219,7 +219,10 @@ void TestXml::answersWithItsOwnStatusAndHeader()
 {
     const QString location = u"https://route53.amazonaws.com/2013-04-01/hostedzone/Z1"_s;
     const auto http = wire::encodeResponse<route53::CreateHostedZone>(
-        {.location = location, .delegationSet = {{{u"ns-1.awsdns-1.com"_s, u"ns-2.awsdns-2.net"_s}}}});
+        {.location = location,
+         .hostedZone = {.id = u"/hostedzone/Z1"_s},
+         .changeInfo = {.submittedAt = QDateTime({2026, 11, 22}, {1, 55}, Qt::UTC)},
+         .delegationSet = {{{u"ns-1.awsdns-1.com"_s, u"ns-2.awsdns-2.net"_s}}}});
     QCOMPARE(http.status, 201);
     QCOMPARE(http.headers.value("Content-Type"), "text/xml");
     QCOMPARE(http.headers.value("location"), location.toLatin1());

@@ -13,6 +13,8 @@ const QRegularExpression severities(u"^gallery-status"_s);
 const QRegularExpression content(u"^gallery-content"_s);
 const QRegularExpression settingsMenu(u"^list-settings"_s);
 const QRegularExpression setForm(u"^edit-set"_s);
+const QRegularExpression faults(u"^dns-fault"_s);
+const QRegularExpression zoneRecords(u"^hosted-zone-records"_s);
 const QRegularExpression notNarrowList(u"^(?!list.*-1024$)"_s);
 
 } // namespace
@@ -50,6 +52,11 @@ const QList<LaterRule> &laterRules()
         {"page"_L1, ""_L1, "Send test email"_L1, "form comes later"_L1, Moves::LeftNeighbours, 8, 8, notNarrowList},
         // Decided otherwise: design.md 4, "The deletion dialog does not say "cannot be undone" in the simulator".
         {"dialog"_L1, "alert.content"_L1, ""_L1, "another text by decision"_L1, Moves::Nothing, 0, 0, QRegularExpression(u"delete-dialog"_s)},
+        // The second line of a cell is given with the place of the first.
+        {"table body"_L1, "table/body-cell.body-cell-content>div"_L1, "The name does not exist (NXDOMAIN)"_L1, "said of the whole cell"_L1, Moves::Nothing, 0, 0, faults},
+        {"table body"_L1, "table/body-cell.body-cell-content>div"_L1, "Changes are seen after 15 min"_L1, "said of the whole cell"_L1, Moves::Nothing, 0, 0, faults},
+        {"table body"_L1, "table/body-cell.body-cell-content>div"_L1, "The DNS server fails"_L1, "said of the whole cell"_L1, Moves::Nothing, 0, 0, faults},
+        {"table body"_L1, "table/body-cell.body-cell-content>div"_L1, "Answers v64hcgb2chnapfm3uszbhqcyyrzg3wl5.dkim.eu-west-1.amaz"_L1, "said of the whole cell"_L1, Moves::Nothing, 0, 0, faults},
         // Parts of components that nothing shows yet.
         {"page"_L1, "badge.badge"_L1, "severity-critical"_L1, "no page of now needs it"_L1, Moves::Nothing, 0, 0, severities},
         {"page"_L1, "badge.badge"_L1, "severity-high"_L1, "no page of now needs it"_L1, Moves::Nothing, 0, 0, severities},
@@ -71,6 +78,7 @@ const QList<MovedRule> &movedRules()
         {"Refresh"_L1, {329.0, -32}, narrowList},
         {"Delete"_L1, {168.22, -32}, narrowList},
         {"Create identity"_L1, {168.22, -32}, narrowList},
+        {"Import zone file"_L1, {-161, 0}, zoneRecords}, // Export zone file stands beside it
     };
     return rules;
 }

@@ -54,7 +54,8 @@ std::vector<Scene> clockScenes()
     const Steps jump{goTo(u"/clock"_s),
                      see(body, u"news.example.org"_s),
                      jumpedTo(u"2025-11-23T15:30:00Z"_s),
-                     see(body, u"pending.com"_s), rest(),
+                     see(body, u"pending.com"_s),
+                     rest(),
                      answer("GET", "/simulator/clock", jumping, u"clock"_s),
                      see(u"flash messages"_s, u"Cancel jump"_s)};
     const Steps menu{jumpedTo(u"2025-11-22T04:39:00Z"_s),

@@ -27,7 +27,7 @@ Steps operator+(Steps first, const Steps &then)
 // A record of the zone, as typed.
 Steps recordTyped(const QString &value)
 {
-    return {goTo(zone + u"//record"_s),       see(page, u"Record name - "_s),     typeInto(u"recordName"_s, u"mail"_s),
+    return {goTo(zone + u"//record"_s),       see(page, u"Record type"_s),        typeInto(u"recordName"_s, u"mail"_s),
             choose(u"recordType"_s, u"MX"_s), typeInto(u"recordValues"_s, value), leave()};
 }
 
@@ -45,9 +45,10 @@ Step deleteFaults()
 
 std::vector<Scene> zoneScenes()
 {
-    const Steps zones{goTo(u"/hosted-zones"_s), see(rows, u"pending.com"_s), see(rows, u"flaky.com"_s)};
-    const Steps records{goTo(zone), see(rows, u"_dmarc.pending.com"_s)};
-    const Steps narrowRecords{goTo(zone), see(page, u"Hosted zone details"_s)};
+    const Steps zones{goTo(u"/hosted-zones"_s), see(rows, u"pending.com"_s), see(page, u"DNS faults (2 on)"_s),
+                      leave()};
+    const Steps records{goTo(zone), see(rows, u"_dmarc.pending.com"_s), leave()};
+    const Steps narrowRecords{goTo(zone), see(page, u"Hosted zone details"_s), leave()};
     const QString held = u"It still holds 7 records besides NS and SOA. Delete them first."_s;
     const QString file = u"$TTL 300\nwww CNAME shop\nshop A 192.0.2.60\nmx1 A 192.0.2.51\n@ MX 10 mx3\n"_s;
     const Look narrowLook{.window = {1024, 700}};
@@ -61,10 +62,12 @@ std::vector<Scene> zoneScenes()
         {u"hosted-zone-records-1024"_s, {}, narrowRecords, narrowLook},
         {u"hosted-zone-record-form"_s, {u"dark"_s}, recordTyped(u"10 feedback-smtp.us-east-1.amazonses.com"_s)},
         {u"hosted-zone-record-error"_s, {}, recordTyped(u"feedback-smtp.us-east-1.amazonses.com"_s) + Steps{press(u"submit"_s), leave()}},
-        {u"hosted-zone-import"_s, {u"dark"_s}, {goTo(zone + u"//import"_s), typeInto(u"zoneText"_s, file), leave(), see(page, u"Replaced"_s)}},
+        {u"hosted-zone-import"_s, {u"dark"_s}, {goTo(zone + u"//import"_s), typeInto(u"zoneText"_s, file), leave(), see(rows, u"Added"_s)}},
         {u"hosted-zone-import-error"_s, {}, {goTo(zone + u"//import"_s), typeInto(u"zoneText"_s, u"www CNAME \"shop\n"_s), press(u"submit"_s), leave()}},
-        {u"dns-other"_s, {u"1024"_s, u"dark"_s}, zones, {}, {}, u"pictures"_s, u"hosted-zones"_s},
-        {u"dns-other-records"_s, {}, zones + Steps{click(rows, u"example.com"_s), see(page, u"Domain details"_s)}},
+        {u"dns-other"_s, {}, zones, {}, {}, u"pictures"_s, u"hosted-zones"_s},
+        {u"dns-other-1024"_s, {}, zones, narrowLook, {}, u"pictures"_s, u"hosted-zones-1024"_s},
+        {u"dns-other-dark"_s, {}, zones, {.scheme = ui::Scheme::Dark}, {}, u"pictures"_s, u"hosted-zones-dark"_s},
+        {u"dns-other-records"_s, {}, zones + Steps{see(rows, u"example.com"_s), click(rows, u"example.com"_s), see(page, u"Domain details"_s)}},
         {u"dns-other-add"_s, {u"dark"_s}, {goTo(u"/hosted-zones///add-domain"_s), typeInto(u"domainName"_s, u"shop.pending.com"_s), leave(), see(page, u"Domain configuration"_s)}},
     };
     // clang-format on
@@ -72,7 +75,7 @@ std::vector<Scene> zoneScenes()
 
 std::vector<Scene> faultScenes()
 {
-    const Steps faults{goTo(u"/hosted-zones/dnsfaults"_s), see(rows, u"old.com"_s)};
+    const Steps faults{goTo(u"/hosted-zones/dnsfaults"_s), see(rows, u"old.com"_s), leave()};
     // clang-format off
     return {
         {u"dns-faults"_s, {u"1024"_s, u"dark"_s}, faults},

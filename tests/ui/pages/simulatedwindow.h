@@ -6,8 +6,8 @@
 #include "core/simulation/clock.h"
 #include "core/simulator/state.h"
 
-#include <QPromise>
 #include <QMutex>
+#include <QPromise>
 #include <QTemporaryDir>
 #include <QTranslator>
 

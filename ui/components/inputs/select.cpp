@@ -55,6 +55,13 @@ void Select::setEmptyText(const QString &text)
     m_emptyText = text;
 }
 
+void Select::setDetailShown(bool shown)
+{
+    m_isDetailShown = shown;
+    updateGeometry();
+    update();
+}
+
 void Select::setFilterHint(const QString &hint)
 {
     m_filterHint = hint;
@@ -73,12 +80,20 @@ const Select::Option *Select::present() const
     return it == m_options.end() ? nullptr : &*it;
 }
 
+QString Select::presentDetail() const
+{
+    const Option *option = present();
+    return m_isDetailShown && option ? option->detail : QString();
+}
+
 void Select::showPresent()
 {
     const Option *option = present();
     if (!option)
         m_value.clear();
     setText(option ? option->text : QString()); // the value of a combo box, for who hears it
+    if (m_isDetailShown)
+        updateGeometry();
     update();
 }
 
@@ -116,12 +131,13 @@ QSize Select::sizeHint() const
     qreal widest = textWidth(m_hint, TextStyle::Placeholder);
     if (const Option *option = present())
         widest = std::max(widest, textWidth(option->text, TextStyle::Body));
-    return {std::max(160, textStart + int(widest) + 1 + textEnd), themeOf(this).controlHeight()};
+    return {std::max(160, textStart + int(widest) + 1 + textEnd), minimumSizeHint().height()};
 }
 
 QSize Select::minimumSizeHint() const
 {
-    return {80, themeOf(this).controlHeight()};
+    const int detail = presentDetail().isEmpty() ? 0 : lineHeight(TextStyle::Small);
+    return {80, themeOf(this).controlHeight() + detail};
 }
 
 FocusShape Select::focusShape() const
@@ -151,7 +167,12 @@ void Select::paintEvent(QPaintEvent *)
     const InputState input{
         .enabled = isEnabled(), .focused = state() == ControlState::Focus || showsFocus(this), .remark = m_remark};
     paintInputBox(painter, rect(), input, theme);
-    const QRectF line(textStart, 0, width() - textStart - textEnd, height());
+    const QString detail = presentDetail();
+    const int detailHeight = detail.isEmpty() ? 0 : lineHeight(TextStyle::Small);
+    const QRectF line(textStart, 0, width() - textStart - textEnd, height() - detailHeight);
+    const QRectF below(textStart, (height() + lineHeight(TextStyle::Body) - detailHeight) / 2, line.width(),
+                       detailHeight);
+    paintText(painter, below, detail, TextStyle::Small, theme.color(Color::TextFormSecondary));
     if (const Option *option = present())
         paintText(painter, line, option->text, TextStyle::Body, inputTextColour(input, theme), Qt::AlignVCenter);
     else

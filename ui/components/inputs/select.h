@@ -37,6 +37,7 @@ public:
 
     void setHint(const QString &hint); ///< in italics while nothing is chosen
     void setEmptyText(const QString &text); ///< what the list says when there is nothing to choose
+    void setDetailShown(bool shown); ///< the second line of what is chosen, below its text
     void setFilterHint(const QString &hint); ///< set: a box on top of the list narrows it
     void setRemark(InputRemark remark);
 
@@ -56,6 +57,7 @@ protected:
 
 private:
     const Option *present() const; ///< null: nothing is chosen
+    QString presentDetail() const; ///< as it is shown; empty: it is not
     void showPresent();
     void choose(const QString &value);
 
@@ -64,6 +66,7 @@ private:
     QString m_hint;
     QString m_emptyText;
     QString m_filterHint;
+    bool m_isDetailShown = false;
     InputRemark m_remark = InputRemark::None;
     QPointer<SelectList> m_list;
 };

@@ -107,16 +107,17 @@ int PlainTable::arrange(int width, bool apply) const
         const int top = y + above + (row == 0 ? 1 : 0);
         int height = 0;
         qreal x = m_sides;
+        QList<QRect> places;
         for (qsizetype column = 0; column < columns.size(); ++column) {
             const auto [left, right] = padding(column);
-            QWidget *cell = m_rows[row][column];
             const int cellWidth = int(std::floor(columns[column])) - left - right;
-            const int cellHeight = heightOf(cell, cellWidth);
-            if (apply)
-                cell->setGeometry(int(std::floor(x)) + left, top, cellWidth, cellHeight);
+            const int cellHeight = heightOf(m_rows[row][column], cellWidth);
+            places.append({int(std::floor(x)) + left, top, cellWidth, cellHeight});
             height = std::max(height, cellHeight);
             x += columns[column];
         }
+        for (qsizetype column = 0; apply && column < places.size(); ++column)
+            m_rows[row][column]->setGeometry(places[column].translated(0, (height - places[column].height()) / 2));
         const bool isLast = row + 1 == m_rows.size();
         y = top + height + below + (isLast && row > 0 ? 1 : 0);
         if (apply && !isLast)

@@ -102,7 +102,7 @@ void TablePainter::paintTick(int row)
     const int above = (area.height() - markSize) / 2 - (ticked ? 1 : 0); // a frame's upper line is another row's
     const QPointF at(m_table.m_columns->ticksLeft() - m_table.horizontalOffset() + tickLeft, area.top() + above);
     if (m_table.isSingle())
-        paintRadio(m_painter, at, ticked, m_table.m_ticks.canTick(row), m_theme);
+        paintRadio(m_painter, at - QPointF(0, 0.5), ticked, m_table.m_ticks.canTick(row), m_theme);
     else
         paintCheckbox(m_painter, at, ticked ? Qt::Checked : Qt::Unchecked, m_table.m_ticks.canTick(row), m_theme);
 }

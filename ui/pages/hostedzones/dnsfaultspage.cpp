@@ -117,6 +117,7 @@ void DnsFaultsPage::build()
 
     m_list->header()->showInfo();
     m_list->addRefresh();
+    m_list->setTakesFocus();
     m_allOff = m_list->addButton(u"allOff"_s, new Button(Button::Variant::Normal, tr("Switch all off")));
     m_edit = m_list->addButton(u"editFault"_s, new Button(Button::Variant::Normal, tr("Edit")));
     m_delete = m_list->addButton(u"deleteFaults"_s, new Button(Button::Variant::Normal, tr("Delete")));

@@ -135,6 +135,7 @@ void HostedZonesPage::build()
 void HostedZonesPage::buildZones()
 {
     m_zones->addRefresh();
+    m_zones->setTakesFocus();
     m_deleteZone = m_zones->addButton(u"deleteZone"_s, new Button(Button::Variant::Normal, tr("Delete")));
     Button *create =
         m_zones->addButton(u"createZone"_s, new Button(Button::Variant::Primary, tr("Create hosted zone")));

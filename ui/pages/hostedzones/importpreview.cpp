@@ -37,6 +37,14 @@ QString written(const ResourceRecordSet &recordSet)
     return models::valuesOf(recordSet).join(u'\n');
 }
 
+/// Where they differ in that.
+QString withTtl(const ResourceRecordSet &recordSet, const ResourceRecordSet &other)
+{
+    return recordSet.ttl == other.ttl
+        ? written(recordSet)
+        : ImportPreview::tr("%1 (TTL %2)").arg(written(recordSet)).arg(recordSet.ttl.value_or(0));
+}
+
 } // namespace
 
 ImportPreview::ImportPreview(QWidget *parent)
@@ -59,7 +67,7 @@ void ImportPreview::show(const ZoneImport &plan)
         addRow(new StatusIndicator(StatusKind::Success, tr("Added")), each, written(each));
     for (const ZoneImport::Replacement &each : plan.replaced)
         addRow(new StatusIndicator(StatusKind::Warning, tr("Replaced")), each.wanted,
-               tr("%1\nin place of\n%2").arg(written(each.wanted), written(each.present)));
+               tr("%1\nin place of\n%2").arg(withTtl(each.wanted, each.present), withTtl(each.present, each.wanted)));
     for (const ZoneImport::LeftOut &each : plan.leftOut)
         addRow(new StatusIndicator(StatusKind::Stopped, tr("Left out")), each.recordSet, whyLeftOut(each.reason));
 }

@@ -114,6 +114,7 @@ void RecordForm::buildType()
         options.append({.value = wire::wireName(kind.type), .text = wire::wireName(kind.type), .detail = kind.purpose});
     m_type->setObjectName(u"recordType"_s);
     m_type->setOptions(options);
+    m_type->setDetailShown(true);
     m_type->setValue(options.first().value);
 }
 
@@ -218,7 +219,9 @@ RecordType RecordForm::type() const
 
 QString RecordForm::labels() const
 {
-    return subdomainLabels(m_name->text(), m_zone.name);
+    // The whole name of the zone is the zone itself, as is an empty field.
+    const QString typed = client::readableName(trimmedLine(m_name->text()));
+    return typed.compare(m_zone.name, Qt::CaseInsensitive) == 0 ? QString() : subdomainLabels(typed, m_zone.name);
 }
 
 ResourceRecordSet RecordForm::record() const

@@ -48,7 +48,7 @@ QList<TableColumn> columns()
 
 QWidget *linesOf(const QStringList &lines)
 {
-    return (new Text(lines.isEmpty() ? models::nothingText() : lines.join(u'\n')))->setWrap(Wrap::Anywhere);
+    return (new Text(lines.isEmpty() ? models::nothingText() : lines.join(u'\n')))->setWrap(Wrap::Words);
 }
 
 } // namespace
@@ -159,6 +159,7 @@ void RecordsPage::build()
 void RecordsPage::buildRecords()
 {
     m_records->addRefresh();
+    m_records->setTakesFocus();
     m_edit = m_records->addButton(u"editRecord"_s, new Button(Button::Variant::Normal, tr("Edit record")));
     m_delete = m_records->addButton(u"deleteRecords"_s, new Button(Button::Variant::Normal, tr("Delete")));
     Button *create = m_records->addButton(u"createRecord"_s, new Button(Button::Variant::Primary, tr("Create record")));

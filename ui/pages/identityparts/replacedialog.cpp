@@ -44,6 +44,7 @@ QWidget *body(const QString &zone, const QList<client::PlannedRecord> &conflicts
     column->setSpacing(blockGap);
     column->addWidget(new EmphasizedText(sentence, zone));
     column->addWidget(table);
+    column->addStretch();
     return body;
 }
 

@@ -164,6 +164,21 @@ void ListTable::tickOnly(const QString &key)
         tick(row, row, true);
 }
 
+void ListTable::showEvent(QShowEvent *event)
+{
+    TableContainer::showEvent(event);
+    m_wantsFocus = m_takesFocus;
+    takeFocus();
+}
+
+void ListTable::takeFocus()
+{
+    if (!m_wantsFocus || m_model.rowCount() == 0 || !table()->isVisible())
+        return;
+    m_wantsFocus = false;
+    table()->setFocus(Qt::OtherFocusReason);
+}
+
 void ListTable::applyPreferences()
 {
     const TablePreferences preferences = m_memory.preferences();
@@ -220,6 +235,7 @@ void ListTable::showBody()
     if (m_model.rowCount() > 0) {
         if (!showsRows())
             showRows();
+        takeFocus();
         return;
     }
     if (m_error && m_model.total() == 0)

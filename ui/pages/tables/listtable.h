@@ -68,6 +68,8 @@ public:
     void untick(); ///< all
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     void focusFilter();
+    /// Keys of the rows work at once, without a click into them, when the table comes into sight.
+    void setTakesFocus() { m_takesFocus = true; }
     QString keyAt(int row) const; ///< of the page
     int rowOf(const QString &key) const; ///< of the page; -1: it is not on it
     void tickOnly(const QString &key); ///< the row, if it is on the page; no other one
@@ -80,7 +82,11 @@ Q_SIGNALS:
     void switched(const QString &key); ///< a row's switch was pressed
     void deletePressed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void takeFocus();
     void connectTable();
     void applyPreferences();
     void showSort();
@@ -101,6 +107,8 @@ private:
     std::optional<wire::ServiceError> m_error; ///< of the last load
     bool m_isLoading = false;
     bool m_isLoaded = false; ///< once at least
+    bool m_takesFocus = false;
+    bool m_wantsFocus = false; ///< as soon as there are rows
 };
 
 } // namespace ui

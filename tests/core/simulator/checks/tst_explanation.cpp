@@ -37,8 +37,8 @@ QString shown(const QJsonObject &record)
     for (const auto &value : record.value("Values"_L1).toArray())
         values += value.toString();
     return u"%1 %2 %3 %4 | %5"_s.arg(record.value("Found"_L1).toString(), record.value("Cause"_L1).toString(),
-                                    record.value("Detail"_L1).toString(), record.value("Error"_L1).toString(),
-                                    values.join(u", "_s));
+                                     record.value("Detail"_L1).toString(), record.value("Error"_L1).toString(),
+                                     values.join(u", "_s));
 }
 
 QJsonObject firstOf(const QJsonObject &explanation, const char *group, int number = 0)
@@ -57,15 +57,17 @@ void TestExplanation::findsTheCause_data()
     QTest::newRow("as expected") << u"CNAME"_s << u"TOKEN.dkim.amazonses.com"_s << QString()
                                  << u"AS_EXPECTED AS_EXPECTED   | TOKEN.dkim.amazonses.com"_s;
     QTest::newRow("missing") << u"CNAME"_s << QString() << QString() << u"NOT_FOUND MISSING  HOST_NOT_FOUND | "_s;
-    QTest::newRow("name doubled") << u"CNAME"_s << u"TOKEN.dkim.amazonses.com"_s << u".example.com"_s
-                                  << u"NOT_FOUND NAME_DOUBLED TOKEN._domainkey.example.com.example.com HOST_NOT_FOUND | "
-                                     "CNAME TOKEN.dkim.amazonses.com at TOKEN._domainkey.example.com.example.com"_s;
+    QTest::newRow("name doubled")
+        << u"CNAME"_s << u"TOKEN.dkim.amazonses.com"_s << u".example.com"_s
+        << u"NOT_FOUND NAME_DOUBLED TOKEN._domainkey.example.com.example.com HOST_NOT_FOUND | "
+           "CNAME TOKEN.dkim.amazonses.com at TOKEN._domainkey.example.com.example.com"_s;
     QTest::newRow("wrong type") << u"TXT"_s << u"\"TOKEN.dkim.amazonses.com\""_s << QString()
                                 << u"WRONG_VALUE WRONG_TYPE TXT TYPE_NOT_FOUND | TXT \"TOKEN.dkim.amazonses.com\""_s;
     QTest::newRow("wrong target") << u"CNAME"_s << u"key.mailer.example"_s << QString()
                                   << u"WRONG_VALUE WRONG_TARGET  INVALID_VALUE | key.mailer.example"_s;
-    QTest::newRow("another Region") << u"CNAME"_s << u"TOKEN.dkim.eu-west-1.amazonses.com"_s << QString()
-                                    << u"WRONG_VALUE OTHER_REGION eu-west-1 INVALID_VALUE | TOKEN.dkim.eu-west-1.amazonses.com"_s;
+    QTest::newRow("another Region")
+        << u"CNAME"_s << u"TOKEN.dkim.eu-west-1.amazonses.com"_s << QString()
+        << u"WRONG_VALUE OTHER_REGION eu-west-1 INVALID_VALUE | TOKEN.dkim.eu-west-1.amazonses.com"_s;
     QTest::newRow("quotes") << u"CNAME"_s << u"\"TOKEN.dkim.amazonses.com\""_s << QString()
                             << u"WRONG_VALUE QUOTES_OR_SPACES  INVALID_VALUE | \"TOKEN.dkim.amazonses.com\""_s;
     QTest::newRow("a space") << u"CNAME"_s << u"TOKEN.dkim.amazonses.com\\040"_s << QString()
@@ -108,8 +110,7 @@ void TestExplanation::tellsOfMailFrom()
     QFETCH(QStringList, mx);
     CourseCase aws;
     QVERIFY(aws.create(domain));
-    QCOMPARE(aws.refusal("PUT", "/v2/email/identities/example.com/mail-from",
-                         R"({"MailFromDomain":"m.example.com"})"),
+    QCOMPARE(aws.refusal("PUT", "/v2/email/identities/example.com/mail-from", R"({"MailFromDomain":"m.example.com"})"),
              u"200"_s);
     if (!mx.isEmpty())
         aws.publish(u"m.example.com"_s, CourseCase::Type::MX, mx);
@@ -133,9 +134,8 @@ void TestExplanation::tellsOfFaults()
     CourseCase aws;
     QVERIFY(aws.create(domain));
     aws.publishDkim(domain);
-    aws.putFault({.name = simulator::dkimRecords(aws.stored(domain)).first().name,
-                  .kind = kind,
-                  .value = u"x.example"_s});
+    aws.putFault(
+        {.name = simulator::dkimRecords(aws.stored(domain)).first().name, .kind = kind, .value = u"x.example"_s});
     QTEST(shown(firstOf(explanation(aws), "Dkim")), "shown");
     QVERIFY(shown(firstOf(explanation(aws), "Dkim", 1)).startsWith(u"AS_EXPECTED"_s));
 }
@@ -148,13 +148,12 @@ void TestExplanation::tellsWhenAChangeIsVisible()
     const QString name = simulator::dkimRecords(aws.stored(domain)).first().name;
     store::DnsFaultRepository faults(*aws.database, aws.context.scope.account);
     faults.put({.name = name, .kind = u"PROPAGATION_DELAY"_s, .delaySeconds = 600});
-    faults.keep({.name = name,
-                 .type = u"CNAME"_s,
-                 .visibleUntil = aws.context.now.addSecs(600),
-                 .finding = u"NO_SUCH_NAME"_s});
+    faults.keep(
+        {.name = name, .type = u"CNAME"_s, .visibleUntil = aws.context.now.addSecs(600), .finding = u"NO_SUCH_NAME"_s});
     const auto record = firstOf(explanation(aws), "Dkim");
     QCOMPARE(record.value("Cause"_L1).toString(), u"NOT_YET_VISIBLE"_s);
-    QCOMPARE(record.value("VisibleFrom"_L1).toDouble(), double(aws.context.now.addSecs(600).toMSecsSinceEpoch()) / 1000);
+    QCOMPARE(record.value("VisibleFrom"_L1).toDouble(),
+             double(aws.context.now.addSecs(600).toMSecsSinceEpoch()) / 1000);
 }
 
 void TestExplanation::tellsWhoWasAsked()

@@ -55,11 +55,12 @@ void TestForce::holdsWhatWasForced()
 {
     CourseCase aws;
     makeVerified(aws);
-    QCOMPARE(aws.refusal("PUT", path,
-                         R"({"Status":"TEMPORARY_FAILURE","DkimStatus":"FAILED","Error":"DNS_SERVER_ERROR"})"),
-             u"200"_s);
-    QCOMPARE(aws.journal().last(2),
-             (QStringList{u"IDENTITY_STATUS SUCCESS TEMPORARY_FAILURE FORCED"_s, u"DKIM_STATUS SUCCESS FAILED FORCED"_s}));
+    QCOMPARE(
+        aws.refusal("PUT", path, R"({"Status":"TEMPORARY_FAILURE","DkimStatus":"FAILED","Error":"DNS_SERVER_ERROR"})"),
+        u"200"_s);
+    QCOMPARE(
+        aws.journal().last(2),
+        (QStringList{u"IDENTITY_STATUS SUCCESS TEMPORARY_FAILURE FORCED"_s, u"DKIM_STATUS SUCCESS FAILED FORCED"_s}));
     aws.withdrawDkim(domain);
     for (const auto time : {1h, 24h, 300h}) {
         aws.pass(time);
@@ -166,9 +167,9 @@ void TestForce::letsChangesThroughUnderIt()
     QVERIFY(aws.create(domain));
     aws.pass(72h);
     QCOMPARE(aws.refusal("PUT", path, R"({"Status":"SUCCESS","DkimStatus":"SUCCESS"})"), u"200"_s);
-    QCOMPARE(aws.refusal("PUT", "/v2/email/identities/example.com/dkim/signing",
-                         R"({"SigningAttributesOrigin":"AWS_SES"})"),
-             u"200"_s); // retried
+    QCOMPARE(
+        aws.refusal("PUT", "/v2/email/identities/example.com/dkim/signing", R"({"SigningAttributesOrigin":"AWS_SES"})"),
+        u"200"_s); // retried
     QCOMPARE(statusesOf(aws), u"SUCCESS SUCCESS"_s);
     QCOMPARE(aws.refusal("DELETE", path), u"200"_s);
     QCOMPARE(statusesOf(aws), u"PENDING PENDING"_s);
@@ -190,13 +191,18 @@ void TestForce::refuses_data()
     QTest::addColumn<QByteArray>("identity");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
-    QTest::newRow("nothing to force") << "example.com"_ba << "{}"_ba << 400;
-    QTest::newRow("an error alone") << "example.com"_ba << R"({"Error":"HOST_NOT_FOUND"})"_ba << 400;
-    QTest::newRow("an error of what is verified")
-        << "example.com"_ba << R"({"Status":"SUCCESS","Error":"HOST_NOT_FOUND"})"_ba << 400;
-    QTest::newRow("DKIM of an address") << "ann%40example.org"_ba << R"({"DkimStatus":"FAILED"})"_ba << 400;
-    QTest::newRow("a MAIL FROM that is not set") << "example.com"_ba << R"({"MailFromStatus":"FAILED"})"_ba << 400;
-    QTest::newRow("nobody") << "nope.com"_ba << R"({"Status":"FAILED"})"_ba << 404;
+    QTest::newRow("nothing to force") << "example.com"_ba
+                                      << "{}"_ba << 400;
+    QTest::newRow("an error alone") << "example.com"_ba
+                                    << R"({"Error":"HOST_NOT_FOUND"})"_ba << 400;
+    QTest::newRow("an error of what is verified") << "example.com"_ba
+                                                  << R"({"Status":"SUCCESS","Error":"HOST_NOT_FOUND"})"_ba << 400;
+    QTest::newRow("DKIM of an address") << "ann%40example.org"_ba
+                                        << R"({"DkimStatus":"FAILED"})"_ba << 400;
+    QTest::newRow("a MAIL FROM that is not set") << "example.com"_ba
+                                                 << R"({"MailFromStatus":"FAILED"})"_ba << 400;
+    QTest::newRow("nobody") << "nope.com"_ba
+                            << R"({"Status":"FAILED"})"_ba << 404;
 }
 
 void TestForce::refuses()

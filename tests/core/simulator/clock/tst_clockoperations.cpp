@@ -58,13 +58,12 @@ class Running
 {
 public:
     Running()
-        : m_state(simulator::openState(
-            {.file = m_folder.filePath(u"state.db"_s), .scenario = u"empty"_s}, wall.clock(),
-            [this](const QList<store::Change> &changes) {
+        : m_state(simulator::openState({.file = m_folder.filePath(u"state.db"_s), .scenario = u"empty"_s}, wall.clock(),
+                                       [this](const QList<store::Change> &changes) {
         const std::lock_guard lock(m_mutex);
         for (const auto &change : changes)
             m_heard += change.account + u' ' + change.region + u' ' + change.resource;
-    }))
+        }))
     {
         ses.call<ses::CreateEmailIdentity>({u"ann@example.org"_s}).waitForFinished();
     }
@@ -125,8 +124,12 @@ void TestClockOperations::refuses_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
-    QTest::newRow("speed 0") << "PUT"_ba << "/simulator/clock"_ba << R"({"Speed":0})"_ba << 400;
-    QTest::newRow("too fast") << "PUT"_ba << "/simulator/clock"_ba << R"({"Speed":10001})"_ba << 400;
+    QTest::newRow("speed 0") << "PUT"_ba
+                             << "/simulator/clock"_ba
+                             << R"({"Speed":0})"_ba << 400;
+    QTest::newRow("too fast") << "PUT"_ba
+                              << "/simulator/clock"_ba
+                              << R"({"Speed":10001})"_ba << 400;
     const auto jump = "/simulator/clock/jump"_ba;
     QTest::newRow("nowhere") << "POST"_ba << jump << "{}"_ba << 400;
     QTest::newRow("two ways") << "POST"_ba << jump << R"({"Seconds":5,"ToNextEvent":true})"_ba << 400;

@@ -14,7 +14,8 @@ class CourseCase : public SimulatorCase
 public:
     using Type = route53::RecordType;
 
-    /// Makes the records of a name and type these; none: takes them away. They stand in other DNS, or in the zone given.
+    /// Makes the records of a name and type these; none: takes them away. They stand in other DNS, or in the zone
+    /// given.
     void publish(const QString &name, Type type, const QStringList &values,
                  store::ZoneKind kind = store::ZoneKind::Other)
     {

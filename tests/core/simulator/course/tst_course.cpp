@@ -31,6 +31,7 @@ private Q_SLOTS:
     void noticesTheEndOfAPropagation();
     void followsOnlyWhatItNeeds();
     void restoresWhatWasDue();
+    void keepsOldStatesVerified();
 };
 
 namespace {
@@ -66,7 +67,7 @@ void step(CourseCase &aws, const QString &word)
     if (const auto match = time.match(word); match.hasMatch()) {
         const auto number = match.captured(1).toInt();
         const QString unit = match.captured(2);
-        aws.pass(unit == "h"_L1 ? std::chrono::milliseconds(std::chrono::hours(number))
+        aws.pass(unit == "h"_L1       ? std::chrono::milliseconds(std::chrono::hours(number))
                      : unit == "m"_L1 ? std::chrono::milliseconds(std::chrono::minutes(number))
                                       : std::chrono::milliseconds(std::chrono::seconds(number)));
     } else if (word == "create"_L1) {
@@ -204,8 +205,9 @@ void TestCourse::verifiesByAnOwnKey_data()
     QTest::addColumn<QString>("error"); // empty: it is verified
     QTest::newRow("the key alone") << QStringList{u"\"p=%1\""_s.arg(publicKey)} << QString();
     QTest::newRow("with the other tags") << QStringList{u"\"v=DKIM1; k=rsa; p=%1\""_s.arg(publicKey)} << QString();
-    QTest::newRow("in two strings")
-        << QStringList{u"\"p=%1\" \"%2\""_s.arg(publicKey.first(100), publicKey.sliced(100))} << QString();
+    QTest::newRow("in two strings") << QStringList{u"\"p=%1\" \"%2\""_s.arg(publicKey.first(100),
+                                                                            publicKey.sliced(100))}
+                                    << QString();
     QTest::newRow("another key") << QStringList{u"\"p=%1\""_s.arg(publicKey.chopped(8) + u"AAAAQAB"_s)}
                                  << u"INVALID_VALUE"_s;
     QTest::newRow("no key") << QStringList{u"\"p=\""_s} << u"INVALID_VALUE"_s;
@@ -281,7 +283,8 @@ void addressStep(CourseCase &aws, const QString &word)
     else if (word == "resend"_L1)
         QCOMPARE(aws.refusal("POST", "/simulator/identities/ann%40example.org/resend-verification"), u"200"_s);
     else if (word == "refused"_L1)
-        QVERIFY(aws.refusal("POST", "/simulator/identities/ann%40example.org/resend-verification").startsWith(u"400"_s));
+        QVERIFY(
+            aws.refusal("POST", "/simulator/identities/ann%40example.org/resend-verification").startsWith(u"400"_s));
     else if (word == "delete"_L1)
         QCOMPARE(aws.ask("DELETE", "/v2/email/identities/ann%40example.org").status, 200);
     else
@@ -525,9 +528,8 @@ void TestCourse::asksOncePerAnswerOfAFaultThatEnds()
 {
     CourseCase aws;
     go(aws, u"create publish"_s);
-    aws.putFault({.name = simulator::dkimRecords(aws.stored(domain)).first().name,
-                  .kind = u"NOT_FOUND"_s,
-                  .answersLeft = 5});
+    aws.putFault(
+        {.name = simulator::dkimRecords(aws.stored(domain)).first().name, .kind = u"NOT_FOUND"_s, .answersLeft = 5});
     go(aws, u"+5m"_s);
     QCOMPARE(aws.stored(domain).dkimStatus, VerificationStatus::Pending);
     go(aws, u"+1m"_s);
@@ -585,6 +587,34 @@ void TestCourse::restoresWhatWasDue()
              (QStringList{u"IDENTITY_DELETED WINDOW"_s, u"IDENTITY_RESTORED PENDING WINDOW"_s}));
     go(aws, u"+70h"_s);
     QCOMPARE(aws.stored(domain).status, VerificationStatus::Failed);
+}
+
+/// An earlier version knew no DNS, and planned nothing.
+void TestCourse::keepsOldStatesVerified()
+{
+    CourseCase aws;
+    go(aws, u"create"_s);
+    QVERIFY(aws.create(u"sub.example.com"_s));
+    for (const QString &name : {domain, u"sub.example.com"_s}) {
+        auto row = aws.stored(name);
+        if (name == domain) {
+            row.status = row.dkimStatus = VerificationStatus::Success;
+            row.mailFromDomain = mailFromDomain;
+            row.mailFromStatus = VerificationStatus::Success;
+            row.deadline.reset();
+        }
+        row.dkimSince.reset();
+        simulator::identitiesOf(aws.context).put(row);
+    }
+    aws.database->run(u"DELETE FROM events"_s);
+    aws.database->run(u"INSERT INTO unplanned (account, region, name) SELECT account, region, name FROM identities"_s);
+    simulator::course::timetable.plan(aws.context);
+    QCOMPARE(aws.events().size(), 1); // the end of what is pending
+    aws.pass(100h);
+    QCOMPARE(statusesOf(aws.stored(domain)), u"SUCCESS SUCCESS"_s);
+    QCOMPARE(aws.stored(domain).mailFromStatus, VerificationStatus::Success);
+    QCOMPARE(statusesOf(aws.stored(u"sub.example.com"_s)), u"FAILED FAILED"_s);
+    QCOMPARE(store::DnsZoneRepository(*aws.database, aws.context.scope.account).other().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCourse)

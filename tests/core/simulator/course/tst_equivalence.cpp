@@ -1,11 +1,11 @@
 #include "../../campaign.h"
 #include "../statedump.h"
 
+#include "core/ses/identityattributes.h"
 #include "core/simulation/checks.h"
 #include "core/simulation/clock.h"
 #include "core/simulation/mailbox.h"
 #include "core/simulation/restoring.h"
-#include "core/ses/identityattributes.h"
 #include "core/simulator/course/course.h"
 #include "core/simulator/course/expectedrecords.h"
 #include "core/simulator/dns/domainnames.h"
@@ -60,7 +60,8 @@ public:
     template <typename Op>
     wire::Result<typename Op::Response> call(const typename Op::Request &request)
     {
-        const simulator::Question question{{}, wire::encodeRequest<Op>(request), m_router.isRead(wire::encodeRequest<Op>(request))};
+        const simulator::Question question{
+            {}, wire::encodeRequest<Op>(request), m_router.isRead(wire::encodeRequest<Op>(request))};
         return wire::decodeResponse<Op>(m_worker.answer({&question, 1}).front());
     }
 
@@ -187,8 +188,9 @@ void changeDns(World &world, QRandomGenerator &random)
         for (const auto &record : records)
             world.publish(record, {});
     } else if (!mailFrom.isEmpty()) {
-        world.publish(mailFrom.first(), what == 7 ? QStringList{mailFrom.first().value}
-                                                  : QStringList{mailFrom.first().value, u"20 mx.example.net"_s});
+        world.publish(mailFrom.first(),
+                      what == 7 ? QStringList{mailFrom.first().value}
+                                : QStringList{mailFrom.first().value, u"20 mx.example.net"_s});
     }
 }
 
@@ -214,8 +216,8 @@ void askSes(World &world, QRandomGenerator &random)
     case 6:
         world.call<ses::PutEmailIdentityDkimSigningAttributes>(
             {domain, ses::DkimSigningAttributesOrigin::AwsSes,
-             ses::DkimSigningAttributes{
-                 .nextSigningKeyLength = random.bounded(2) ? Length::Rsa1024Bit : Length::Rsa2048Bit}});
+             ses::DkimSigningAttributes{.nextSigningKeyLength =
+                                            random.bounded(2) ? Length::Rsa1024Bit : Length::Rsa2048Bit}});
         break;
     case 7:
         world.call<ses::PutEmailIdentityDkimSigningAttributes>({domain, ses::DkimSigningAttributesOrigin::AwsSes});
@@ -233,11 +235,10 @@ void askSimulator(World &world, QRandomGenerator &random)
         world.call<simulation::CheckIdentity>({domain});
         break;
     case 1:
-        world.call<simulation::ForceStatus>(
-            {.emailIdentity = domain,
-             .status = ses::VerificationStatus(random.bounded(5)),
-             .dkimStatus = ses::VerificationStatus(random.bounded(5)),
-             .untilNextCheck = random.bounded(2) == 1});
+        world.call<simulation::ForceStatus>({.emailIdentity = domain,
+                                             .status = ses::VerificationStatus(random.bounded(5)),
+                                             .dkimStatus = ses::VerificationStatus(random.bounded(5)),
+                                             .untilNextCheck = random.bounded(2) == 1});
         break;
     case 2:
         world.call<simulation::RemoveForce>({domain});

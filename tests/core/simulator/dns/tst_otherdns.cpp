@@ -1,4 +1,4 @@
-#include "route53case.h"
+#include "../route53/route53case.h"
 
 #include "core/simulation/dns.h"
 #include "core/simulator/dns/resolver.h"

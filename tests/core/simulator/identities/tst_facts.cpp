@@ -33,7 +33,8 @@ void TestFacts::tellsNoDeadlineOfWhatHasNone()
     auto row = *simulator::identitiesOf(aws.context).find(u"a.com"_s);
     row.deadline.reset();
     simulator::identitiesOf(aws.context).put(row);
-    QCOMPARE(aws.ask("GET", "/simulator/identities/A.com/facts").body, R"({"Created":1790312384.592})");
+    QCOMPARE(aws.ask("GET", "/simulator/identities/A.com/facts").body,
+             R"({"Created":1790312384.592,"NextCheck":1790312444.592})");
 }
 
 void TestFacts::tellsTheNameOfTheAccount()

@@ -8,6 +8,7 @@ private Q_SLOTS:
     void init() { applyTheme(Theme(Scheme::Light, Density::Comfortable, Motion::Off)); }
     void hasTheColoursOfItsState_data();
     void hasTheColoursOfItsState();
+    void showsTheDetailOfWhatIsChosen();
     void aPressOpensItsListAndAnotherClosesIt();
     void keysOpenIt_data();
     void keysOpenIt();
@@ -58,6 +59,18 @@ void TestSelect::hasTheColoursOfItsState()
     QCOMPARE(image.pixelColor(120, 16), QColor(expected.value("background"_L1).toString()));
     QCOMPARE(image.pixelColor(90, 0), QColor(expected.value("border"_L1).toString().section(u' ', 1)));
     QVERIFY(has(select, QColor(expected.value("text"_L1).toString())));
+}
+
+void TestSelect::showsTheDetailOfWhatIsChosen()
+{
+    Select select;
+    select.setOptions(sets());
+    select.setValue(u"b"_s); // which has one
+    QCOMPARE(select.sizeHint().height(), 32);
+    select.setDetailShown(true);
+    QCOMPARE(select.sizeHint().height(), 48); // picture hosted-zone-record-form
+    select.setValue(u"a"_s);
+    QCOMPARE(select.sizeHint().height(), 32);
 }
 
 void TestSelect::aPressOpensItsListAndAnotherClosesIt()

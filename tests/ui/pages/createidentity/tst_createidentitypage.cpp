@@ -156,8 +156,8 @@ void TestCreateIdentityPage::createsADomain()
     QCOMPARE(identity.dkimAttributes.signingEnabled, isSigning);
     QCOMPARE(identity.tags, (QList<ses::Tag>{{u"environment"_s, u"staging"_s}, {u"größe"_s, u""_s}}));
     QCOMPARE(user().flash(),
-             u"Domain identity created Publish the DKIM records in the DNS settings of "
-             "shop.pending.com to finish the verification."_s);
+             u"Domain identity created Its DKIM records are in Route 53. The next check that finds them verifies "
+             "shop.pending.com."_s);
     QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::Success);
 }
 

@@ -29,6 +29,8 @@ public:
     QString heading(const QString &name) const
     {
         QStringList parts;
+        if (!list(name))
+            return {};
         for (const QLabel *label : list(name)->header()->findChildren<QLabel *>()) {
             if (label->isVisible() && !label->text().isEmpty())
                 parts += label->text();
@@ -39,6 +41,8 @@ public:
     QStringList state(const QString &name) const
     {
         QStringList result;
+        if (!list(name) || list(name)->showsRows())
+            return result;
         for (const QLabel *label :
              list(name)->findChild<QWidget *>(QStringLiteral("tableState"))->findChildren<QLabel *>())
             result += label->text();

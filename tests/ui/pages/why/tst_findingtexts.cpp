@@ -164,6 +164,5 @@ void TestFindingTexts::writesAReport()
              "Needed: t._domainkey.a.org CNAME t.dkim.amazonses.com\n"_s);
 }
 
-
 QTEST_GUILESS_MAIN(TestFindingTexts)
 #include "tst_findingtexts.moc"

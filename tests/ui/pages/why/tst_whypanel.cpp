@@ -62,8 +62,7 @@ void TestWhyPanel::open(const QString &name)
 
 void TestWhyPanel::ask(const QString &beside)
 {
-    QTRY_VERIFY(user().find(beside + u"Why"_s));
-    QVERIFY(user().click(beside + u"Why"_s));
+    QVERIFY(user().clickWhenReady(beside + u"Why"_s));
     QTRY_VERIFY(user().find(u"whyFooter"_s));
 }
 
@@ -209,8 +208,7 @@ void TestWhyPanel::keepsARecordWhenTheUserDoesNotAgree()
     ask();
     QTRY_VERIFY(fix(u"Replace value"_s));
     QTest::mouseClick(fix(u"Replace value"_s), Qt::LeftButton);
-    QTRY_VERIFY(user().isEnabled(u"cancelReplace"_s));
-    QVERIFY(user().click(u"cancelReplace"_s));
+    QVERIFY(user().clickWhenReady(u"cancelReplace"_s));
     QCOMPARE(m_window->countAsked(u"POST /2013-04-01/hostedzone"_s), 0);
     QCOMPARE(valuesAt(name, RecordType::CNAME), {u"old-key.dkim.mailer.example"_s});
 }
@@ -226,8 +224,7 @@ void TestWhyPanel::renamesADoubledName()
     QVERIFY(texts().contains(doubled));
     QVERIFY(texts().contains(u"Name without the second .pending.com"_s));
     QTest::mouseClick(fix(u"Rename record"_s), Qt::LeftButton);
-    QTRY_VERIFY(user().isEnabled(u"confirmReplace"_s));
-    QVERIFY(user().click(u"confirmReplace"_s));
+    QVERIFY(user().clickWhenReady(u"confirmReplace"_s));
     QTRY_COMPARE(valuesAt(token + u"._domainkey.pending.com"_s, RecordType::CNAME),
                  (QStringList{token + u".dkim.amazonses.com"_s}));
     QVERIFY(valuesAt(doubled, RecordType::CNAME).isEmpty());
@@ -242,8 +239,7 @@ void TestWhyPanel::deletesASecondMx()
     QTRY_VERIFY(fix(u"Delete 20 mx2.pending.com"_s));
     QVERIFY(!texts().filter(u"More than one MX record."_s).isEmpty());
     QTest::mouseClick(fix(u"Delete 20 mx2.pending.com"_s), Qt::LeftButton);
-    QTRY_VERIFY(user().isEnabled(u"confirmReplace"_s));
-    QVERIFY(user().click(u"confirmReplace"_s));
+    QVERIFY(user().clickWhenReady(u"confirmReplace"_s));
     QTRY_COMPARE(valuesAt(name, RecordType::MX), (QStringList{u"10 feedback-smtp.us-east-1.amazonses.com"_s}));
     QTRY_COMPARE(status(u"mailFromStatus"_s), u"Successful"_s); // it was checked
 }
@@ -256,8 +252,7 @@ void TestWhyPanel::mendsOtherDns()
     ask();
     QTRY_VERIFY(user().find(u"askedZone"_s));
     const QString token = tokens(u"flaky.com"_s).first();
-    QTRY_VERIFY(user().isEnabled(u"fix-CNAME-"_s + token + u"._domainkey.flaky.com"_s));
-    QVERIFY(user().click(u"fix-CNAME-"_s + token + u"._domainkey.flaky.com"_s));
+    QVERIFY(user().clickWhenReady(u"fix-CNAME-"_s + token + u"._domainkey.flaky.com"_s));
     QTRY_COMPARE(m_window->ask<simulation::ListDnsRecordSets>({domain->domain.id})->recordSets.size(), 1);
 }
 
@@ -266,8 +261,7 @@ void TestWhyPanel::tellsThatARecordCouldNotBeChanged()
     open();
     ask();
     m_window->refuse(asking("POST", "/2013-04-01/hostedzone"), {u"PriorRequestNotComplete"_s, u"Not yet."_s, 400});
-    QTRY_VERIFY(user().isEnabled(u"fix-CNAME-"_s + tokens().first() + u"._domainkey.pending.com"_s));
-    QVERIFY(user().click(u"fix-CNAME-"_s + tokens().first() + u"._domainkey.pending.com"_s));
+    QVERIFY(user().clickWhenReady(u"fix-CNAME-"_s + tokens().first() + u"._domainkey.pending.com"_s));
     QTRY_COMPARE(user().flashes().size(), 1);
     QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::Error);
     QCOMPARE(user().flashes().first().header, u"The record could not be changed"_s);
@@ -280,8 +274,7 @@ void TestWhyPanel::saysWhenAllIsRight()
     QTRY_COMPARE(texts().filter(u"The record is missing."_s).size(), 3);
     for (const QString &token : tokens())
         put(token + u"._domainkey.pending.com"_s, RecordType::CNAME, {token + u".dkim.amazonses.com"_s});
-    QTRY_COMPARE(status(u"whyState"_s),
-                 u"All records are as expected. The next check finds them."_s);
+    QTRY_COMPARE(status(u"whyState"_s), u"All records are as expected. The next check finds them."_s);
     QVERIFY(!user().find(u"findings"_s));
 }
 
@@ -289,7 +282,8 @@ void TestWhyPanel::saysThatNobodyAnswers()
 {
     open(u"old.com"_s);
     ask();
-    QTRY_VERIFY(user().texts(u"whyFooter"_s)
+    QTRY_VERIFY(user()
+                    .texts(u"whyFooter"_s)
                     .contains(u"No hosted zone and no other DNS of the simulator answers for this name."_s));
     QVERIFY(!fix(u"Create record"_s)); // there is nowhere to create it
     QVERIFY(!user().texts(u"why"_s).filter(u"It is not checked any more."_s).isEmpty());
@@ -330,8 +324,7 @@ void TestWhyPanel::leadsToTheZone()
 {
     open();
     ask();
-    QTRY_VERIFY(user().isEnabled(u"askedZone"_s));
-    QVERIFY(user().click(u"askedZone"_s));
+    QVERIFY(user().clickWhenReady(u"askedZone"_s));
     QTRY_COMPARE(m_window->window->place().subject, u"hostedzone/"_s + zoneId());
 }
 

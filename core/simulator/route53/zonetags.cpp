@@ -1,7 +1,7 @@
-#include "core/simulator/dns/zonetags.h"
+#include "core/simulator/route53/zonetags.h"
 
-#include "core/simulator/dns/hostedzones.h"
 #include "core/simulator/dns/route53refusals.h"
+#include "core/simulator/route53/hostedzones.h"
 #include "core/store/tags.h"
 
 using namespace Qt::StringLiterals;

@@ -1,4 +1,4 @@
-#include "core/simulator/dns/paging.h"
+#include "core/simulator/route53/paging.h"
 
 #include "core/simulator/dns/route53refusals.h"
 

@@ -1,4 +1,4 @@
-#include "core/simulator/dns/changes.h"
+#include "core/simulator/route53/changes.h"
 
 #include "core/simulator/engine/generator.h"
 

@@ -336,14 +336,11 @@ void TestRecordSets::tellsAllThatIsWrong()
     const QString value =
         u"Invalid Resource Record: 'FATAL problem: ARRDATAIllegalIPv4Address (Value is not a valid IPv4 "
         "address) encountered with '%1''"_s;
-    QCOMPARE(
-        refusal,
-        u"InvalidChangeBatch: ["_s
-            + QStringList{u"Tried to create resource record set [name='a.example.com.', type='A'] but it already exists"_s,
-                          value.arg(u'x'), value.arg(u'y'),
-                          u"Tried to delete resource record set [name='b.example.com.', type='A'] but it was not found"_s}
-                  .join(u", "_s)
-            + u']');
+    const QStringList problems{
+        u"Tried to create resource record set [name='a.example.com.', type='A'] but it already exists"_s,
+        value.arg(u"x"_s), value.arg(u"y"_s),
+        u"Tried to delete resource record set [name='b.example.com.', type='A'] but it was not found"_s};
+    QCOMPARE(refusal, u"InvalidChangeBatch: [%1]"_s.arg(problems.join(u", "_s)));
 }
 
 void TestRecordSets::leavesTheZoneAsItWasWhenRefusing()

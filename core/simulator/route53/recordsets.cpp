@@ -1,12 +1,12 @@
-#include "core/simulator/dns/recordsets.h"
+#include "core/simulator/route53/recordsets.h"
 
 #include "core/simulator/dns/answersbefore.h"
 #include "core/simulator/dns/changebatch.h"
-#include "core/simulator/dns/changes.h"
 #include "core/simulator/dns/domainnames.h"
-#include "core/simulator/dns/hostedzones.h"
-#include "core/simulator/dns/paging.h"
 #include "core/simulator/dns/route53refusals.h"
+#include "core/simulator/route53/changes.h"
+#include "core/simulator/route53/hostedzones.h"
+#include "core/simulator/route53/paging.h"
 
 using namespace Qt::StringLiterals;
 

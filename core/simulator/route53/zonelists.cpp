@@ -1,9 +1,9 @@
-#include "core/simulator/dns/zonelists.h"
+#include "core/simulator/route53/zonelists.h"
 
 #include "core/simulator/dns/domainnames.h"
-#include "core/simulator/dns/hostedzones.h"
-#include "core/simulator/dns/paging.h"
 #include "core/simulator/dns/route53refusals.h"
+#include "core/simulator/route53/hostedzones.h"
+#include "core/simulator/route53/paging.h"
 
 #include <algorithm>
 

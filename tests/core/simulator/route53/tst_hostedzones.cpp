@@ -458,8 +458,7 @@ void TestHostedZones::keepsTags()
     };
     const auto added = change("<AddTags><Tag><Key>k</Key><Value>v</Value></Tag><Tag><Key>old</Key></Tag></AddTags>");
     QCOMPARE(added.status, 200);
-    QCOMPARE(added.body,
-             "<?xml version=\"1.0\"?>\n<ChangeTagsForResourceResponse" + ns + "/>");
+    QCOMPARE(added.body, "<?xml version=\"1.0\"?>\n<ChangeTagsForResourceResponse" + ns + "/>");
     QCOMPARE(
         change(
             "<AddTags><Tag><Key>k</Key><Value>w</Value></Tag></AddTags><RemoveTagKeys><Key>old</Key></RemoveTagKeys>")

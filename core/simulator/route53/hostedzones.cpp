@@ -1,11 +1,11 @@
-#include "core/simulator/dns/hostedzones.h"
+#include "core/simulator/route53/hostedzones.h"
 
 #include "core/simulator/dns/answersbefore.h"
-#include "core/simulator/dns/changes.h"
 #include "core/simulator/dns/domainnames.h"
 #include "core/simulator/dns/newzone.h"
 #include "core/simulator/dns/route53refusals.h"
-#include "core/simulator/dns/zonelists.h"
+#include "core/simulator/route53/changes.h"
+#include "core/simulator/route53/zonelists.h"
 
 #include <QRegularExpression>
 

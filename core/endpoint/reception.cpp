@@ -1,0 +1,79 @@
+#include "core/endpoint/reception.h"
+
+#include "core/aws/regions.h"
+#include "core/aws/signature.h"
+#include "core/wire/rest.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace endpoint {
+
+namespace {
+
+bool isAccount(const QString &text)
+{
+    static const QRegularExpression twelveDigits(u"^[0-9]{12}$"_s);
+    return twelveDigits.match(text).hasMatch();
+}
+
+QFuture<wire::Reply> atOnce(const wire::HttpResponse &response)
+{
+    return QtFuture::makeReadyFuture(wire::Reply(response));
+}
+
+QFuture<wire::Reply> refused(wire::ServiceError error, wire::Protocol protocol)
+{
+    error.requestId = wire::newRequestId();
+    return atOnce(wire::withRequestId(wire::encodeError(error, protocol), error.requestId));
+}
+
+wire::Result<simulator::Scope> scopeOfHeaders(const wire::HttpRequest &request, simulator::Scope scope)
+{
+    if (const QByteArray account = request.headers.value("X-Simulator-Account"); !account.isNull())
+        scope.account = QString::fromLatin1(account);
+    if (const QByteArray region = request.headers.value("X-Simulator-Region"); !region.isNull())
+        scope.region = QString::fromLatin1(region);
+    if (!isAccount(scope.account)) {
+        return wire::ServiceError{u"BadRequestException"_s,
+                                  u"X-Simulator-Account takes twelve digits, not '%1'."_s.arg(scope.account)};
+    }
+    if (!aws::regionByCode(scope.region)) {
+        return wire::ServiceError{u"BadRequestException"_s,
+                                  u"X-Simulator-Region '%1' is no Region of SES."_s.arg(scope.region)};
+    }
+    return scope;
+}
+
+} // namespace
+
+QFuture<wire::Reply> Reception::answer(const wire::HttpRequest &request) const
+{
+    if (const auto refusal = gate.refusalOf(request))
+        return atOnce(*refusal);
+    if (request.path == "/health")
+        return atOnce({200, {{"Content-Type", "text/plain"}}, "ok\n"});
+    const auto protocol = request.path.startsWith("/2013-04-01/") ? wire::Protocol::RestXml : wire::Protocol::RestJson;
+    const auto scope = scopeOf(request, protocol);
+    return scope ? transportTo(*scope)(request) : refused(scope.error(), protocol);
+}
+
+wire::Result<simulator::Scope> Reception::scopeOf(const wire::HttpRequest &request, wire::Protocol protocol) const
+{
+    simulator::Scope scope{.account = account, .source = simulation::Cause::Endpoint};
+    if (request.path.startsWith("/simulator/"))
+        return scopeOfHeaders(request, scope);
+    const auto authorization = aws::authorizationOf(request, protocol);
+    if (!authorization)
+        return authorization.error();
+    if (const auto refusal = aws::refusalOfScope(*authorization, protocol, now()))
+        return *refusal;
+    const QString key = QString::fromLatin1(authorization->accessKeyId);
+    if (isAccount(key))
+        scope.account = key;
+    scope.region = QString::fromLatin1(authorization->scope.region);
+    return scope;
+}
+
+} // namespace endpoint

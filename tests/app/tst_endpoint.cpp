@@ -1,0 +1,286 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The endpoint, started as from a shell.
+class Endpoint
+{
+public:
+    explicit Endpoint(const QTemporaryDir &home, const QString &name = u"first"_s) : m_ready(home.filePath(name))
+    {
+        start({u"--port"_s, u"0"_s, u"--scenario"_s, u"f0"_s, u"--state"_s, home.filePath(name + ".db"_L1),
+               u"--ready-file"_s, m_ready});
+    }
+    Endpoint(const QTemporaryDir &home, const QString &name, const QStringList &arguments)
+        : m_ready(home.filePath(name))
+    {
+        start(arguments + QStringList{u"--ready-file"_s, m_ready});
+    }
+    ~Endpoint() { end(); }
+    Q_DISABLE_COPY_MOVE(Endpoint)
+
+    /// True once it answers.
+    bool isReady()
+    {
+        QFile file(m_ready);
+        if (!file.open(QFile::ReadOnly))
+            return false;
+        m_url = QString::fromUtf8(file.readAll()).trimmed();
+        return !m_url.isEmpty();
+    }
+    const QString &url() const { return m_url; }
+    QProcess &process() { return m_process; }
+
+    int end(int signalNumber = SIGTERM)
+    {
+        if (m_process.state() == QProcess::Running)
+            ::kill(pid_t(m_process.processId()), signalNumber);
+        m_process.waitForFinished();
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+
+private:
+    void start(const QStringList &arguments)
+    {
+        m_process.start(QStringLiteral(ENDPOINT), arguments);
+        m_process.waitForStarted();
+    }
+
+    QProcess m_process;
+    QString m_ready;
+    QString m_url;
+};
+
+/// What a command wrote, and how it ended.
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray errors;
+};
+
+} // namespace
+
+/// The endpoint as a program, and the unmodified AWS CLI in front of it.
+class TestEndpoint : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsTheSeedsCommands();
+    void tellsErrorsAsAwsDoes();
+    void keepsRegionsApart();
+    void takesNamesOfEveryKind_data();
+    void takesNamesOfEveryKind();
+    void managesHostedZones();
+    void sharesItsState();
+    void endsCleanly_data();
+    void endsCleanly();
+    void refusesToStart_data();
+    void refusesToStart();
+    void writesHelpAndVersion();
+
+private:
+    Outcome aws(const Endpoint &endpoint, const QString &command, const QStringList &more = {});
+    QJsonObject json(const Endpoint &endpoint, const QString &command, const QStringList &more = {});
+
+    QTemporaryDir m_home;
+};
+
+/// @param command words divided by spaces; @param more words that may have spaces themselves
+Outcome TestEndpoint::aws(const Endpoint &endpoint, const QString &command, const QStringList &more)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : environment.keys()) {
+        if (name.startsWith("AWS_"_L1))
+            environment.remove(name);
+    }
+    environment.insert(u"HOME"_s, m_home.path());
+    environment.insert(u"AWS_ACCESS_KEY_ID"_s, u"AKIDEXAMPLE"_s);
+    environment.insert(u"AWS_SECRET_ACCESS_KEY"_s, u"secret"_s);
+    environment.insert(u"AWS_DEFAULT_REGION"_s, u"us-east-1"_s);
+    environment.insert(u"AWS_EC2_METADATA_DISABLED"_s, u"true"_s);
+    environment.insert(u"AWS_PAGER"_s, QString());
+    process.setProcessEnvironment(environment);
+    process.start(u"/usr/bin/aws"_s,
+                  command.split(u' ', Qt::SkipEmptyParts) + more + QStringList{u"--endpoint-url"_s, endpoint.url()});
+    process.waitForFinished(60'000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QJsonObject TestEndpoint::json(const Endpoint &endpoint, const QString &command, const QStringList &more)
+{
+    const Outcome outcome = aws(endpoint, command, more);
+    if (outcome.code != 0)
+        qWarning("%s: %s", qPrintable(command), outcome.errors.constData());
+    return QJsonDocument::fromJson(outcome.out).object();
+}
+
+void TestEndpoint::runsTheSeedsCommands()
+{
+    Endpoint endpoint(m_home, u"seeds"_s,
+                      {u"--port"_s, u"0"_s, u"--scenario"_s, u"f0"_s, u"--state"_s, m_home.filePath(u"seeds.db"_s)});
+    QTRY_VERIFY(endpoint.isReady());
+    // clang-format off
+    const auto created = json(endpoint, u"sesv2 create-email-identity --email-identity shop.test --configuration-set-name set-a"_s);
+    QCOMPARE(created.value("IdentityType"_L1).toString(), u"DOMAIN"_s); // the seed says "without output"; the API answers
+    const auto put = aws(endpoint, u"sesv2 put-email-identity-configuration-set-attributes --email-identity shop.test --configuration-set-name set-b"_s);
+    QCOMPARE(put.code, 0);
+    QCOMPARE(put.out, ""_ba);
+    QCOMPARE(json(endpoint, u"sesv2 get-email-identity --email-identity shop.test"_s).value("ConfigurationSetName"_L1).toString(), u"set-b"_s);
+    QCOMPARE(aws(endpoint, u"sesv2 put-email-identity-configuration-set-attributes --email-identity shop.test"_s).out, ""_ba);
+    QVERIFY(!json(endpoint, u"sesv2 get-email-identity --email-identity shop.test"_s).contains("ConfigurationSetName"_L1));
+    // clang-format on
+    QCOMPARE(endpoint.end(), 0);
+}
+
+void TestEndpoint::tellsErrorsAsAwsDoes()
+{
+    Endpoint endpoint(m_home, u"errors"_s);
+    QTRY_VERIFY(endpoint.isReady());
+    const auto missing = aws(endpoint, u"sesv2 get-email-identity --email-identity nobody.test"_s);
+    QVERIFY(missing.code != 0);
+    QVERIFY2(
+        missing.errors.contains("An error occurred (NotFoundException) when calling the GetEmailIdentity operation: "),
+        missing.errors);
+    const auto zone = aws(endpoint, u"route53 get-hosted-zone --id ZNOTTHERE"_s);
+    QVERIFY2(zone.errors.contains("An error occurred (NoSuchHostedZone) when calling the GetHostedZone operation: "
+                                  "No hosted zone found with ID: ZNOTTHERE"),
+             zone.errors);
+}
+
+void TestEndpoint::keepsRegionsApart()
+{
+    Endpoint endpoint(m_home, u"regions"_s);
+    QTRY_VERIFY(endpoint.isReady());
+    const auto names = json(endpoint, u"sesv2 list-email-identities --region eu-west-1"_s);
+    const QJsonArray identities = names.value("EmailIdentities"_L1).toArray();
+    QCOMPARE(identities.size(), 1);
+    QCOMPARE(identities[0].toObject().value("IdentityName"_L1).toString(), u"eu.example.com"_s);
+}
+
+void TestEndpoint::takesNamesOfEveryKind_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plus") << u"a+b@shop.test"_s;
+    QTest::newRow("slash") << u"a/b@shop.test"_s;
+    QTest::newRow("percent") << u"a%2Fb@shop.test"_s;
+    QTest::newRow("capital letters") << u"Ann.O'Hara@shop.test"_s;
+}
+
+void TestEndpoint::takesNamesOfEveryKind()
+{
+    QFETCH(QString, name);
+    Endpoint endpoint(m_home, u"names"_s + QString::fromLatin1(QTest::currentDataTag()).remove(u' '));
+    QTRY_VERIFY(endpoint.isReady());
+    json(endpoint, u"sesv2 create-email-identity --email-identity"_s, {name});
+    const auto got = json(endpoint, u"sesv2 get-email-identity --email-identity"_s, {name});
+    QCOMPARE(got.value("IdentityType"_L1).toString(), u"EMAIL_ADDRESS"_s);
+}
+
+void TestEndpoint::managesHostedZones()
+{
+    Endpoint endpoint(m_home, u"zones"_s);
+    QTRY_VERIFY(endpoint.isReady());
+    const auto created = json(endpoint, u"route53 create-hosted-zone --name shop.test --caller-reference once"_s);
+    const QString id = created.value("HostedZone"_L1).toObject().value("Id"_L1).toString();
+    QVERIFY2(id.startsWith("/hostedzone/Z"_L1), qPrintable(id));
+    const QString batch = u"{\"Changes\":[{\"Action\":\"UPSERT\",\"ResourceRecordSet\":{\"Name\":\"mail.shop.test\","
+                          u"\"Type\":\"MX\",\"TTL\":"
+                          "1800,\"ResourceRecords\":[{\"Value\":\"10 feedback-smtp.us-east-1.amazonses.com\"}]}}]}"_s;
+    const auto changed =
+        json(endpoint, u"route53 change-resource-record-sets --hosted-zone-id %1 --change-batch"_s.arg(id), {batch});
+    QCOMPARE(changed.value("ChangeInfo"_L1).toObject().value("Status"_L1).toString(), u"PENDING"_s);
+    const auto records = json(endpoint, u"route53 list-resource-record-sets --hosted-zone-id %1"_s.arg(id));
+    QCOMPARE(records.value("ResourceRecordSets"_L1).toArray().size(), 3); // with NS and SOA
+    const auto refused = aws(endpoint, u"route53 delete-hosted-zone --id %1"_s.arg(id));
+    QVERIFY2(refused.errors.contains("(HostedZoneNotEmpty)"), refused.errors);
+}
+
+void TestEndpoint::sharesItsState()
+{
+    const QString state = m_home.filePath(u"shared.db"_s);
+    Endpoint first(m_home, u"one"_s, {u"--port"_s, u"0"_s, u"--scenario"_s, u"f0"_s, u"--state"_s, state});
+    QTRY_VERIFY(first.isReady());
+    Endpoint second(m_home, u"two"_s, {u"--port"_s, u"0"_s, u"--state"_s, state});
+    QTRY_VERIFY(second.isReady());
+    json(first, u"sesv2 create-email-identity --email-identity shared.test"_s);
+    QVERIFY(!json(second, u"sesv2 get-email-identity --email-identity shared.test"_s).isEmpty());
+}
+
+void TestEndpoint::endsCleanly_data()
+{
+    QTest::addColumn<int>("signalNumber");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+/// With a client that stays connected, and says nothing.
+void TestEndpoint::endsCleanly()
+{
+    QFETCH(int, signalNumber);
+    Endpoint endpoint(m_home, u"end%1"_s.arg(signalNumber));
+    QTRY_VERIFY(endpoint.isReady());
+    QTcpSocket client;
+    const QUrl url(endpoint.url());
+    client.connectToHost(url.host(), quint16(url.port()));
+    client.write("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QTRY_VERIFY(client.peek(1000).endsWith("ok\n"));
+    ::kill(pid_t(endpoint.process().processId()), signalNumber);
+    QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(endpoint.end(), 0);
+}
+
+void TestEndpoint::refusesToStart_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("sentence");
+    // clang-format off
+    QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << 2 << u"^Unknown option 'nonsense'\\. See --help\\.$"_s;
+    QTest::newRow("host") << QStringList{u"--host"_s, u"nowhere"_s} << 2 << u"^'nowhere' is no address: .*$"_s;
+    QTest::newRow("the network without a token") << QStringList{u"--host"_s, u"0.0.0.0"_s} << 2 << u"^With --host 0\\.0\\.0\\.0 others can reach this endpoint\\. Set a token .*SES_ENDPOINT_TOKEN first\\.$"_s;
+    QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s} << 2 << u"^'70000' is no port: it takes a number from 0 to 65535\\.$"_s;
+    QTest::newRow("folder that is not there") << QStringList{u"--state"_s, u"/nowhere/state.db"_s} << 1 << u"^/nowhere/state\\.db cannot be opened for writing .*$"_s;
+    QTest::newRow("ready file") << QStringList{u"--port"_s, u"0"_s, u"--state"_s, m_home.filePath(u"ready.db"_s), u"--ready-file"_s, u"/nowhere/ready"_s} << 1 << u"^/nowhere/ready cannot be written .*$"_s;
+    // clang-format on
+}
+
+void TestEndpoint::refusesToStart()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    process.start(QStringLiteral(ENDPOINT), arguments);
+    QVERIFY(process.waitForFinished());
+    QTEST(process.exitCode(), "exitCode");
+    QFETCH(QString, sentence);
+    const QString errors = QString::fromUtf8(process.readAllStandardError()).trimmed();
+    QVERIFY2(QRegularExpression(sentence).match(errors).hasMatch(), qPrintable(errors));
+}
+
+void TestEndpoint::writesHelpAndVersion()
+{
+    QProcess process;
+    process.start(QStringLiteral(ENDPOINT), {u"--help"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    const QByteArray help = process.readAllStandardOutput();
+    for (const char *option : {"--host", "--port", "--state", "--scenario", "--seed", "--ready-file", "--account"})
+        QVERIFY2(help.contains(option), option);
+}
+
+QTEST_GUILESS_MAIN(TestEndpoint)
+#include "tst_endpoint.moc"

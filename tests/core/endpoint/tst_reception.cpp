@@ -1,0 +1,156 @@
+#include "core/endpoint/reception.h"
+
+#include "core/aws/signature.h"
+#include "core/wire/rest.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using endpoint::Reception;
+
+namespace {
+
+const QDateTime noon = QDateTime::fromString(u"2026-11-22T12:00:00Z"_s, Qt::ISODate);
+
+wire::HttpRequest request(const QByteArray &path, const wire::Headers &headers = {})
+{
+    wire::HttpRequest http{.method = "GET", .path = path, .headers = headers};
+    if (http.headers.value("Host").isNull())
+        http.headers.append(wire::Header{"Host", "127.0.0.1:4579"});
+    return http;
+}
+
+wire::HttpRequest signedRequest(const QByteArray &path, const QByteArray &key, const QByteArray &region = "eu-west-1",
+                                const QByteArray &service = "ses", const QDateTime &time = noon)
+{
+    auto http = request(path);
+    aws::sign(http, {key, "secret", {}}, region, service, time);
+    return http;
+}
+
+} // namespace
+
+/// Who may ask, and on whose behalf (design.md 7).
+class TestReception : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void findsTheScope_data();
+    void findsTheScope();
+    void refuses_data();
+    void refuses();
+    void letsIn_data();
+    void letsIn();
+    void asksForTheToken();
+    void answersForItsHealth();
+
+private:
+    wire::HttpResponse answer(const wire::HttpRequest &http) const { return *m_reception.answer(http).result(); }
+
+    Reception m_reception;
+    QList<simulator::Scope> m_scopes; ///< of the requests that were passed on
+};
+
+void TestReception::init()
+{
+    m_scopes.clear();
+    m_reception = {.account = u"111122223333"_s,
+                   .transportTo =
+                       [this](const simulator::Scope &scope) {
+        m_scopes += scope;
+        return [](const wire::HttpRequest &) {
+            return QtFuture::makeReadyFuture(wire::Reply(wire::HttpResponse{200, {}, "passed on"}));
+        };
+                   },
+                   .now = [] { return noon; }};
+}
+
+void TestReception::findsTheScope_data()
+{
+    QTest::addColumn<wire::HttpRequest>("http");
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("region");
+    // clang-format off
+    QTest::newRow("any key") << signedRequest("/v2/email/identities", "AKIDEXAMPLE") << u"111122223333"_s << u"eu-west-1"_s;
+    QTest::newRow("key of twelve digits") << signedRequest("/v2/email/identities", "444455556666") << u"444455556666"_s << u"eu-west-1"_s;
+    QTest::newRow("key of eleven digits") << signedRequest("/v2/email/identities", "44445555666") << u"111122223333"_s << u"eu-west-1"_s;
+    QTest::newRow("Route 53, any Region") << signedRequest("/2013-04-01/hostedzone", "AKIDEXAMPLE", "mars-1", "route53") << u"111122223333"_s << u"mars-1"_s;
+    QTest::newRow("simulator") << request("/simulator/clock") << u"111122223333"_s << u"us-east-1"_s;
+    QTest::newRow("simulator, elsewhere") << request("/simulator/clock", {{"X-Simulator-Account", "444455556666"}, {"X-Simulator-Region", "eu-south-1"}}) << u"444455556666"_s << u"eu-south-1"_s;
+    // clang-format on
+}
+
+void TestReception::findsTheScope()
+{
+    QFETCH(wire::HttpRequest, http);
+    QCOMPARE(answer(http).body, "passed on");
+    QCOMPARE(m_scopes.size(), 1);
+    QTEST(m_scopes.first().account, "account");
+    QTEST(m_scopes.first().region, "region");
+    QCOMPARE(m_scopes.first().source, simulation::Cause::Endpoint);
+}
+
+void TestReception::refuses_data()
+{
+    QTest::addColumn<wire::HttpRequest>("http");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    // clang-format off
+    QTest::newRow("unsigned") << request("/v2/email/identities") << 403 << u"MissingAuthenticationTokenException"_s;
+    QTest::newRow("unsigned, Route 53") << request("/2013-04-01/hostedzone") << 403 << u"MissingAuthenticationToken"_s;
+    QTest::newRow("too old") << signedRequest("/v2/email/identities", "A", "eu-west-1", "ses", noon.addSecs(-301)) << 403 << u"InvalidSignatureException"_s;
+    QTest::newRow("Region") << signedRequest("/v2/email/identities", "A", "mars-1") << 403 << u"InvalidSignatureException"_s;
+    QTest::newRow("service") << signedRequest("/2013-04-01/hostedzone", "A") << 403 << u"SignatureDoesNotMatch"_s;
+    QTest::newRow("another computer's name") << request("/simulator/clock", {{"Host", "evil.example:4579"}}) << 403 << u"AccessDeniedException"_s;
+    QTest::newRow("a page of another origin") << request("/simulator/clock", {{"Origin", "https://evil.example"}}) << 403 << u"AccessDeniedException"_s;
+    QTest::newRow("a page without an origin") << request("/simulator/clock", {{"Origin", "null"}}) << 403 << u"AccessDeniedException"_s;
+    QTest::newRow("account") << request("/simulator/clock", {{"X-Simulator-Account", "1"}}) << 400 << u"BadRequestException"_s;
+    QTest::newRow("simulator's Region") << request("/simulator/clock", {{"X-Simulator-Region", "mars-1"}}) << 400 << u"BadRequestException"_s;
+    // clang-format on
+}
+
+void TestReception::refuses()
+{
+    QFETCH(wire::HttpRequest, http);
+    const auto response = answer(http);
+    QTEST(response.status, "status");
+    QTEST(wire::decodeError(response).code, "code");
+    QVERIFY(m_scopes.isEmpty());
+}
+
+void TestReception::letsIn_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::newRow("IPv4") << "127.0.0.1:4579"_ba;
+    QTest::newRow("IPv6") << "[::1]:4579"_ba;
+    QTest::newRow("name") << "localhost"_ba;
+    QTest::newRow("name with a port") << "localhost:4579"_ba;
+    QTest::newRow("name below it") << "ses.localhost:4579"_ba;
+}
+
+void TestReception::letsIn()
+{
+    QFETCH(QByteArray, host);
+    QCOMPARE(answer(request("/simulator/clock", {{"Host", host}})).status, 200);
+    QCOMPARE(answer(request("/simulator/clock", {{"Host", host}, {"Origin", "http://" + host}})).status, 200);
+}
+
+void TestReception::asksForTheToken()
+{
+    m_reception.gate = {.isLocal = false, .token = "secret"};
+    QCOMPARE(answer(request("/simulator/clock", {{"Host", "ses.example"}})).status, 403);
+    QCOMPARE(answer(request("/simulator/clock", {{"X-Simulator-Token", "secre"}})).status, 403);
+    QCOMPARE(answer(request("/simulator/clock", {{"X-Simulator-Token", "secret"}})).status, 200);
+    QCOMPARE(answer(signedRequest("/v2/email/identities", "A")).status, 200); // no SDK can send it
+}
+
+void TestReception::answersForItsHealth()
+{
+    QCOMPARE(answer(request("/health")).body, "ok\n");
+    QVERIFY(m_scopes.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestReception)
+#include "tst_reception.moc"

@@ -84,8 +84,6 @@ QString eventText(const simulation::Event &event)
         return Texts::tr("Key rotation: %1 to %2")
             .arg(event.keyLength ? lengthText(otherLength(*event.keyLength)) : nothingText(),
                  lengthText(event.keyLength));
-    case Happening::ChangeInSync:
-        return Texts::tr("Change of %1 is in sync").arg(event.subject);
     case Happening::PropagationEnd:
         return Texts::tr("Change of %1 becomes visible").arg(event.subject);
     default:
@@ -126,8 +124,6 @@ QString journalText(const simulation::JournalEntry &entry)
         return Texts::tr("New DKIM key: %1").arg(stepText({}, entry.to, dkimStatus));
     case Happening::VerificationMailSent:
         return Texts::tr("Verification mail sent again");
-    case Happening::ChangeInSync:
-        return Texts::tr("Change of %1 is in sync").arg(entry.subject);
     case Happening::PropagationEnd:
         return Texts::tr("Change of %1 became visible").arg(entry.subject);
     case Happening::ForceRemoved:

@@ -27,7 +27,6 @@ enum class Happening {
     CurrentKeyLength, ///< keyLength: the rotation; subject: the length before, as SES writes it
     NewKey, ///< the origin changed; to
     VerificationMailSent, ///< again
-    ChangeInSync, ///< subject: the hosted zone's name; identity is empty
     PropagationEnd, ///< subject: the record's name; identity is empty
     ForceRemoved,
     ScenarioLoaded, ///< subject: its name; identity and Region are empty
@@ -36,8 +35,8 @@ constexpr auto wireNames(Happening)
 {
     return std::array{"IDENTITY_CREATED"_L1, "IDENTITY_RESTORED"_L1, "IDENTITY_DELETED"_L1, "IDENTITY_STATUS"_L1,
                       "DKIM_STATUS"_L1,      "MAIL_FROM_STATUS"_L1,  "NEXT_KEY_LENGTH"_L1,  "CURRENT_KEY_LENGTH"_L1,
-                      "NEW_KEY"_L1,          "VERIFICATION_MAIL"_L1, "CHANGE_IN_SYNC"_L1,   "PROPAGATION_END"_L1,
-                      "FORCE_REMOVED"_L1,    "SCENARIO_LOADED"_L1};
+                      "NEW_KEY"_L1,          "VERIFICATION_MAIL"_L1, "PROPAGATION_END"_L1,  "FORCE_REMOVED"_L1,
+                      "SCENARIO_LOADED"_L1};
 }
 
 /// Who or what brought something about.

@@ -11,13 +11,6 @@ std::optional<DnsChangeRow> DnsChangeRepository::find(const QString &id) const
     return readOne<DnsChangeRow>(m_database.run(sql, m_account, id));
 }
 
-QList<DnsChangeRow> DnsChangeRepository::pendingAt(const QDateTime &now) const
-{
-    static const QString sql = u"SELECT %1 FROM dns_changes WHERE account = ? AND in_sync_at > ? "
-                               "ORDER BY in_sync_at, id"_s.arg(columnList<DnsChangeRow>());
-    return readAll<DnsChangeRow>(m_database.run(sql, m_account, now));
-}
-
 void DnsChangeRepository::put(DnsChangeRow row)
 {
     row.account = m_account;

@@ -32,7 +32,6 @@ public:
     DnsChangeRepository(Database &database, QString account) : m_database(database), m_account(std::move(account)) {}
 
     std::optional<DnsChangeRow> find(const QString &id) const;
-    QList<DnsChangeRow> pendingAt(const QDateTime &now) const; ///< earliest end first
     void put(DnsChangeRow row);
 
 private:

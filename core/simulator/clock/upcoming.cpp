@@ -5,7 +5,6 @@
 #include "core/simulator/engine/pagetoken.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/store/checksummary.h"
-#include "core/store/dnschanges.h"
 #include "core/store/dnsfaults.h"
 #include "core/store/events.h"
 
@@ -39,17 +38,10 @@ Event eventOf(const store::EventRow &row)
     };
 }
 
-/// What will happen in DNS by itself: of its changes the end is all that shows, so that no events stand for them.
+/// What will happen in DNS by itself. That a change of Route 53 is in sync changes nothing else (design.md 4).
 QList<Event> dnsEvents(const Context &context)
 {
     QList<Event> events;
-    const store::DnsChangeRepository changes(context.database, context.scope.account);
-    for (const store::DnsChangeRow &change : changes.pendingAt(context.now)) {
-        events.append({.due = change.inSyncAt,
-                       .what = simulation::Happening::ChangeInSync,
-                       .subject = change.zoneName,
-                       .cause = simulation::Cause::Clock});
-    }
     const store::DnsFaultRepository faults(context.database, context.scope.account);
     for (const store::OldAnswerRow &answer : faults.oldAnswersAt(context.now)) {
         events.append({.due = answer.visibleUntil,

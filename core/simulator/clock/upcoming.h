@@ -6,7 +6,7 @@
 /// What will happen to the identities of an account, and to its DNS (visual.md 13.3).
 namespace simulator {
 
-/// When the next thing happens that changes something: also the end of a propagation and of a change (design.md 4).
+/// When the next thing happens that changes something: also the end of a propagation (design.md 4).
 std::optional<QDateTime> nextUpcoming(const Context &context);
 
 namespace upcoming {

@@ -51,7 +51,6 @@ void TestHappenings::saysWhatIsDue_data()
                                       << u"Key rotation: RSA_1024_BIT to RSA_2048_BIT"_s;
     QTest::newRow("rotation to 1024") << Event{.what = Happening::CurrentKeyLength, .keyLength = DkimSigningKeyLength::Rsa1024Bit}
                                       << u"Key rotation: RSA_2048_BIT to RSA_1024_BIT"_s;
-    QTest::newRow("in sync") << Event{.what = Happening::ChangeInSync, .subject = u"a.org"_s} << u"Change of a.org is in sync"_s;
     QTest::newRow("propagation") << Event{.what = Happening::PropagationEnd, .subject = u"x.a.org"_s} << u"Change of x.a.org becomes visible"_s;
     // clang-format on
 }
@@ -85,7 +84,6 @@ void TestHappenings::saysWhatHappened_data()
     QTest::newRow("rotation") << JournalEntry{.what = Happening::CurrentKeyLength, .keyLength = DkimSigningKeyLength::Rsa1024Bit} << u"Key rotation: current signing length is RSA_1024_BIT"_s;
     QTest::newRow("key") << JournalEntry{.what = Happening::NewKey, .to = pending} << u"New DKIM key: Pending"_s;
     QTest::newRow("mail") << JournalEntry{.what = Happening::VerificationMailSent} << u"Verification mail sent again"_s;
-    QTest::newRow("in sync") << JournalEntry{.what = Happening::ChangeInSync, .subject = u"a.org"_s} << u"Change of a.org is in sync"_s;
     QTest::newRow("visible") << JournalEntry{.what = Happening::PropagationEnd, .subject = u"x.a.org"_s} << u"Change of x.a.org became visible"_s;
     QTest::newRow("force removed") << JournalEntry{.what = Happening::ForceRemoved} << u"Force removed"_s;
     QTest::newRow("scenario") << JournalEntry{.what = Happening::ScenarioLoaded, .subject = u"f0"_s} << u"Scenario f0 loaded"_s;

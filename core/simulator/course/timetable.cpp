@@ -119,9 +119,21 @@ void follow(Context &context)
     }
 }
 
+/// What the checks before a plan found, where nobody noted it: what they would find now.
+void completeFindings(IdentityRow &identity, const Context &context)
+{
+    const auto times = dkimCheckTimes(identity);
+    const bool isSearching = times && identity.dkimStatus != VerificationStatus::Success;
+    if (!isSearching || identity.errorType || !times->lastUntil(context.now))
+        return;
+    const dns::Resolver resolver(context.database, context.scope.account, context.now);
+    identity.errorType = checkDkim(identity, asking(resolver)).error;
+}
+
 void planOne(IdentityRow identity, const QDateTime &now, store::Database &database)
 {
     const Context context{{identity.account, identity.region}, now, database};
+    completeFindings(identity, context);
     plan(identity, context);
     store::IdentityRepository(database, identity.account, identity.region).change(identity);
 }

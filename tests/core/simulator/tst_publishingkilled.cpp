@@ -25,6 +25,8 @@ QString makeZone(const QString &file)
     const auto answer = client::Service(state.simulator->transport())
                             .call<route53::CreateHostedZone>({.name = u"shop.test"_s, .callerReference = u"once"_s})
                             .result();
+    if (!answer)
+        qWarning("%s", qPrintable(answer.error().message));
     return answer ? answer->hostedZone.id.section(u'/', -1) : QString();
 }
 

@@ -23,9 +23,10 @@ MeasuredWindow::MeasuredWindow(BusyProbe &probe, const QString &stateFile, int p
         simulator::SimulatorThread::Setup{.open = [stateFile] { return store::Database::openSqlite(stateFile); },
                                           .wall = simulator::systemClock(),
                                           .changed = [this](const auto &changes) { report(changes); }});
-    auto preferences = ui::loadIdentitiesPreferences(m_settings, models::IdentityTableModel(m_connection, {}));
+    const models::IdentityTableModel table(m_connection, {});
+    auto preferences = ui::loadIdentitiesPreferences(m_settings, table);
     preferences.pageSize = pageSize;
-    ui::saveIdentitiesPreferences(m_settings, preferences);
+    ui::saveIdentitiesPreferences(m_settings, table, preferences);
     m_appearance.setMotion(ui::Motion::Off);
     m_appearance.apply();
     m_window = std::make_unique<ui::MainWindow>(m_connection, m_appearance, m_settings);

@@ -60,8 +60,12 @@ Steps why()
     return Steps{published(u"marketing.test"_s,
                            {recordSet(token + u"._domainkey.marketing.test.marketing.test"_s,
                                       route53::RecordType::CNAME, {token + u".dkim.amazonses.com"_s})})}
-    + opened(u"marketing.test"_s)
-        + Steps{press(u"identityStatusWhy"_s), see(page, u"Copy report"_s), see(body, u"Rename record"_s)};
+    + opened(u"marketing.test"_s) + Steps{widen(),
+                                          press(u"identityStatusWhy"_s),
+                                          see(page, u"Copy report"_s),
+                                          see(body, u"Rename record"_s),
+                                          narrow(),
+                                          scrollTo(0)};
 }
 
 Steps whyMailFrom()

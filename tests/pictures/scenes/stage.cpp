@@ -13,7 +13,7 @@ namespace pictures {
 
 namespace {
 
-constexpr int patience = 3000; ///< milliseconds
+constexpr int patience = 10'000; ///< milliseconds; a sanitizer makes everything slow
 
 QImage grabbed(QWidget &window)
 {

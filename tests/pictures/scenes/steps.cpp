@@ -22,7 +22,7 @@ namespace pictures {
 
 namespace {
 
-constexpr int patience = 5000; ///< milliseconds
+constexpr int patience = 20'000; ///< milliseconds; a sanitizer makes everything slow
 
 std::optional<Painted> findText(Stage &stage, const QString &area, const QString &text, int ordinal = 0)
 {

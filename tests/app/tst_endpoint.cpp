@@ -133,7 +133,7 @@ void TestEndpoint::runsTheSeedsCommands()
 {
     Endpoint endpoint(m_home, u"seeds"_s,
                       {u"--port"_s, u"0"_s, u"--scenario"_s, u"f0"_s, u"--state"_s, m_home.filePath(u"seeds.db"_s)});
-    QTRY_VERIFY(endpoint.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
     // clang-format off
     const auto created = json(endpoint, u"sesv2 create-email-identity --email-identity shop.test --configuration-set-name set-a"_s);
     QCOMPARE(created.value("IdentityType"_L1).toString(), u"DOMAIN"_s); // the seed says "without output"; the API answers
@@ -150,7 +150,7 @@ void TestEndpoint::runsTheSeedsCommands()
 void TestEndpoint::tellsErrorsAsAwsDoes()
 {
     Endpoint endpoint(m_home, u"errors"_s);
-    QTRY_VERIFY(endpoint.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
     const auto missing = aws(endpoint, u"sesv2 get-email-identity --email-identity nobody.test"_s);
     QVERIFY(missing.code != 0);
     QVERIFY2(
@@ -165,7 +165,7 @@ void TestEndpoint::tellsErrorsAsAwsDoes()
 void TestEndpoint::keepsRegionsApart()
 {
     Endpoint endpoint(m_home, u"regions"_s);
-    QTRY_VERIFY(endpoint.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
     const auto names = json(endpoint, u"sesv2 list-email-identities --region eu-west-1"_s);
     const QJsonArray identities = names.value("EmailIdentities"_L1).toArray();
     QCOMPARE(identities.size(), 1);
@@ -185,7 +185,7 @@ void TestEndpoint::takesNamesOfEveryKind()
 {
     QFETCH(QString, name);
     Endpoint endpoint(m_home, u"names"_s + QString::fromLatin1(QTest::currentDataTag()).remove(u' '));
-    QTRY_VERIFY(endpoint.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
     json(endpoint, u"sesv2 create-email-identity --email-identity"_s, {name});
     const auto got = json(endpoint, u"sesv2 get-email-identity --email-identity"_s, {name});
     QCOMPARE(got.value("IdentityType"_L1).toString(), u"EMAIL_ADDRESS"_s);
@@ -194,7 +194,7 @@ void TestEndpoint::takesNamesOfEveryKind()
 void TestEndpoint::managesHostedZones()
 {
     Endpoint endpoint(m_home, u"zones"_s);
-    QTRY_VERIFY(endpoint.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
     const auto created = json(endpoint, u"route53 create-hosted-zone --name shop.test --caller-reference once"_s);
     const QString id = created.value("HostedZone"_L1).toObject().value("Id"_L1).toString();
     QVERIFY2(id.startsWith("/hostedzone/Z"_L1), qPrintable(id));
@@ -214,9 +214,9 @@ void TestEndpoint::sharesItsState()
 {
     const QString state = m_home.filePath(u"shared.db"_s);
     Endpoint first(m_home, u"one"_s, {u"--port"_s, u"0"_s, u"--scenario"_s, u"f0"_s, u"--state"_s, state});
-    QTRY_VERIFY(first.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(first.isReady(), 30'000);
     Endpoint second(m_home, u"two"_s, {u"--port"_s, u"0"_s, u"--state"_s, state});
-    QTRY_VERIFY(second.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(second.isReady(), 30'000);
     json(first, u"sesv2 create-email-identity --email-identity shared.test"_s);
     QVERIFY(!json(second, u"sesv2 get-email-identity --email-identity shared.test"_s).isEmpty());
 }
@@ -233,7 +233,7 @@ void TestEndpoint::endsCleanly()
 {
     QFETCH(int, signalNumber);
     Endpoint endpoint(m_home, u"end%1"_s.arg(signalNumber));
-    QTRY_VERIFY(endpoint.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
     QTcpSocket client;
     const QUrl url(endpoint.url());
     client.connectToHost(url.host(), quint16(url.port()));

@@ -1,5 +1,6 @@
 #include "core/endpoint/server.h"
 
+#include <QNetworkProxy>
 #include <QUrl>
 
 namespace endpoint {
@@ -7,6 +8,7 @@ namespace endpoint {
 Server::Server(Setup setup, QObject *parent) : QObject(parent), m_setup(std::move(setup))
 {
     m_server.setListenBacklogSize(256);
+    m_server.setProxy(QNetworkProxy::NoProxy); // clients come to this computer itself
     connect(&m_server, &QTcpServer::newConnection, this, &Server::takeClients);
 }
 

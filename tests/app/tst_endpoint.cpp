@@ -1,6 +1,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkProxy>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTcpSocket>
@@ -235,6 +236,7 @@ void TestEndpoint::endsCleanly()
     Endpoint endpoint(m_home, u"end%1"_s.arg(signalNumber));
     QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
     QTcpSocket client;
+    client.setProxy(QNetworkProxy::NoProxy);
     const QUrl url(endpoint.url());
     client.connectToHost(url.host(), quint16(url.port()));
     client.write("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");

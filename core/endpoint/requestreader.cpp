@@ -123,6 +123,8 @@ bool RequestReader::advance()
         m_parsing = std::make_unique<Parsing>(m_limits);
     }
     checkRequestLine();
+    if (m_unreadable)
+        return false;
     auto &parser = m_parsing->parser;
     while (!m_unreadable && !parser.is_done() && !m_bytes.isEmpty()) {
         boost::system::error_code error;
@@ -144,11 +146,13 @@ bool RequestReader::advance()
     if (parser.is_header_done() && !m_parsing->isExpectationSeen) {
         m_parsing->isExpectationSeen = true;
         const QByteArray expectation = bytesOf(parser.get()[http::field::expect]);
-        if (!expectation.isEmpty() && expectation.compare("100-continue", Qt::CaseInsensitive) != 0)
+        if (!expectation.isEmpty() && expectation.compare("100-continue", Qt::CaseInsensitive) != 0) {
             refuse(417, "Only 100-continue can be expected");
+            return false;
+        }
         m_hasExpectation = !expectation.isEmpty() && !parser.is_done();
     }
-    return !m_unreadable && parser.is_done();
+    return parser.is_done();
 }
 
 void RequestReader::refuse(int status, const QByteArray &reason)

@@ -91,9 +91,15 @@ void publish(const client::Service &service, int count, const QString &zone)
 
 void jump(const client::Service &ses, const QDateTime &time)
 {
-    ses.call<simulation::JumpClock>({.time = time}).waitForFinished();
-    while (ses.call<simulation::GetClock>({}).result()->jump)
-        continue; // each answer comes between two pieces
+    static auto begun = ses.call<simulation::JumpClock>({.time = time});
+    begun.waitForFinished();
+    // A future is let go of after the next one is answered, when the other thread has done so, too.
+    static QFuture<wire::Result<simulation::GetClock::Response>> last;
+    do {
+        auto next = ses.call<simulation::GetClock>({}); // each answer comes between two pieces
+        next.waitForFinished();
+        std::swap(last, next);
+    } while (last.result()->jump);
 }
 
 } // namespace

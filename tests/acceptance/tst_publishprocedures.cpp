@@ -55,11 +55,13 @@ QStringList TestPublishProcedures::records()
 {
     auto zones = client::allHostedZones(m_console->service());
     zones.waitForFinished();
-    const auto *zone = client::publicZoneOf(*zones.result(), u"pending.com"_s);
+    const auto allZones = zones.result();
+    const auto *zone = client::publicZoneOf(*allZones, u"pending.com"_s);
     auto sets = client::allRecordSets(m_console->service(), client::idOf(*zone));
     sets.waitForFinished();
+    const auto allSets = sets.result();
     QStringList result;
-    for (const route53::ResourceRecordSet &each : *sets.result()) {
+    for (const route53::ResourceRecordSet &each : *allSets) {
         if (each.type == route53::RecordType::NS || each.type == route53::RecordType::SOA)
             continue;
         for (const auto &value : *each.resourceRecords)
@@ -98,15 +100,16 @@ void TestPublishProcedures::a18PublishesDkim()
     QVERIFY(isShown(u"publishMailFrom"_s));
     auto answer = m_console->service().call<ses::GetEmailIdentity>({u"pending.com"_s});
     answer.waitForFinished();
+    const auto identity = answer.result();
     QStringList expected;
-    for (const QString &token : *answer.result()->dkimAttributes.tokens)
+    for (const QString &token : *identity->dkimAttributes.tokens)
         expected += u"CNAME %1._domainkey.pending.com %1.dkim.amazonses.com"_s.arg(token);
     expected.sort();
     QCOMPARE(expected.size(), 3);
     QStringList found = records();
     found.sort();
     QCOMPARE(found, expected);
-    QCOMPARE(answer.result()->verificationStatus, ses::VerificationStatus::Pending);
+    QCOMPARE(identity->verificationStatus, ses::VerificationStatus::Pending);
 }
 
 void TestPublishProcedures::a19PublishesMailFrom()

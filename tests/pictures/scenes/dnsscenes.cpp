@@ -36,8 +36,9 @@ Step deleteFaults()
     return elsewhere([](const client::Service &service) {
         auto faults = service.call<simulation::ListDnsFaults>({});
         faults.waitForFinished();
+        const auto found = faults.result();
         QList<simulation::DnsFaultKey> keys;
-        for (const simulation::DnsFault &each : faults.result()->faults)
+        for (const simulation::DnsFault &each : found->faults)
             keys.append({.name = each.name, .type = each.type});
         return client::callOf<simulation::DeleteDnsFaults>(service, {keys});
     });

@@ -77,8 +77,9 @@ QStringList TestPublishBoxes::typesInZone()
     auto sets = client::allRecordSets(m_window->service(),
                                       client::idOf(*client::publicZoneOf(*zones.result(), u"pending.com"_s)));
     sets.waitForFinished();
+    const auto allSets = sets.result();
     QStringList types;
-    for (const route53::ResourceRecordSet &each : *sets.result()) {
+    for (const route53::ResourceRecordSet &each : *allSets) {
         if (each.type != route53::RecordType::NS && each.type != route53::RecordType::SOA)
             types += wire::wireName(each.type);
     }

@@ -97,8 +97,9 @@ QStringList TestRecordPublishing::values(const QString &name, RecordType type, c
 {
     auto sets = client::allRecordSets(m_window->service(), zone);
     sets.waitForFinished();
+    const auto allSets = sets.result();
     QStringList result;
-    for (const route53::ResourceRecordSet &each : *sets.result()) {
+    for (const route53::ResourceRecordSet &each : *allSets) {
         if (each.type == type && client::readableName(each.name) == name) {
             for (const auto &value : *each.resourceRecords)
                 result += value.value;

@@ -1,5 +1,7 @@
 #include "app/commandline/arguments.h"
 
+#include "core/simulator/scenarios/scenario.h"
+
 #include <QRegularExpression>
 
 namespace commandline {
@@ -19,7 +21,7 @@ struct Texts
 QList<Option> stateOptions()
 {
     return {
-        {u"scenario"_s, Texts::tr("Begin a new state with this scenario: first-look, f0, pictures or empty."), u"name"_s},
+        {u"scenario"_s, Texts::tr("Begin a new state with this scenario: %1.").arg(simulator::knownScenarios().join(u", "_s)), u"name"_s},
         {u"reset"_s, Texts::tr("Discard what is in the state and begin it anew."), {}},
         {u"state"_s, Texts::tr("File that holds the state, instead of the one in the data folder."), u"file"_s},
         {u"account"_s, Texts::tr("Account to work in, twelve digits (123456789012)."), u"id"_s},

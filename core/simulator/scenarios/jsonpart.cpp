@@ -54,7 +54,7 @@ JsonPart JsonPart::operator[](const QString &name) const
     return {value, m_path + u'.' + name};
 }
 
-QList<JsonPart> JsonPart::items() const
+QList<JsonPart> JsonPart::parts() const
 {
     if (!m_value.isArray())
         refuse(u"is no list"_s);
@@ -64,9 +64,50 @@ QList<JsonPart> JsonPart::items() const
     return parts;
 }
 
+qint64 JsonPart::count() const
+{
+    return has("count") ? (*this)["count"].number() : 1;
+}
+
+QList<JsonPart> JsonPart::copies() const
+{
+    if (!has("count"))
+        return {*this};
+    QJsonObject object = m_value.toObject();
+    object.remove("count"_L1);
+    const QByteArray pattern = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const qint64 last = count();
+    const auto digits = int(QString::number(last).size());
+    QList<JsonPart> copies;
+    for (qint64 number = 1; number <= last; ++number) {
+        const QString text = u"%1"_s.arg(number, digits, 10, '0'_L1);
+        const QByteArray json = QByteArray(pattern).replace("{number}", text.toLatin1());
+        copies.append(JsonPart(QJsonDocument::fromJson(json).object(), u"%1, number %2"_s.arg(m_path, text)));
+    }
+    return copies;
+}
+
+QList<JsonPart> JsonPart::items() const
+{
+    QList<JsonPart> items;
+    for (const JsonPart &part : parts())
+        items += part.copies();
+    return items;
+}
+
 QList<JsonPart> JsonPart::items(const char *name) const
 {
     return has(name) ? (*this)[name].items() : QList<JsonPart>();
+}
+
+qint64 JsonPart::countOfItems(const char *name) const
+{
+    qint64 count = 0;
+    if (has(name)) {
+        for (const JsonPart &part : (*this)[name].parts())
+            count += part.count();
+    }
+    return count;
 }
 
 QString JsonPart::text() const

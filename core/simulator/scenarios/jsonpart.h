@@ -22,8 +22,11 @@ public:
     bool has(const char *name) const; ///< null counts as absent
     JsonPart operator[](const QString &name) const; ///< must be there
     JsonPart operator[](const char *name) const { return (*this)[QString(QLatin1StringView(name))]; }
-    QList<JsonPart> items() const; ///< of a list
+    /// Of a list. An object with a member "count" stands for so many without it; "{number}" in its texts is 1 for the
+    /// first of them, with as many digits as the last has.
+    QList<JsonPart> items() const;
     QList<JsonPart> items(const char *name) const; ///< of a member; none when it is absent
+    qint64 countOfItems(const char *name) const; ///< how many those would be
 
     QString text() const;
     bool flag() const;
@@ -42,6 +45,10 @@ public:
 
 private:
     JsonPart(QJsonValue value, QString path) : m_value(std::move(value)), m_path(std::move(path)) {}
+
+    QList<JsonPart> parts() const; ///< of a list, as they stand there
+    qint64 count() const; ///< how many it stands for
+    QList<JsonPart> copies() const;
 
     QJsonValue m_value;
     QString m_path;

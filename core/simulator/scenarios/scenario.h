@@ -9,7 +9,7 @@
 /// Scenarios: states to start from, as JSON. The format is described in resources/scenarios/README.md.
 namespace simulator {
 
-QStringList knownScenarios(); ///< the names of those that come with the program, sorted
+QStringList knownScenarios(); ///< the names of those that come with the program, as the window lists them
 QByteArray shippedScenario(const QString &name); ///< its JSON; empty for a name that is not known
 QString defaultScenario();
 

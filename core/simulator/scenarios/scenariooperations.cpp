@@ -36,7 +36,6 @@ Result<LoadScenario::Response> load(const LoadScenario::Request &request, Contex
         response.copy = store::copyBeside(context.database.file(), context.wall);
     }
     loadScenario(request.name, shippedScenario(request.name), {context.database, context.scope.account, context.wall});
-    context.isClockChanged = true;
     return response;
 }
 

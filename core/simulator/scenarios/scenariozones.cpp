@@ -64,13 +64,27 @@ void putRecords(const QList<ResourceRecordSet> &sets, const store::DnsZoneRow &z
     }
 }
 
-/// What SES looks for, for all domains of that name in any Region.
+/// The domain identities of a name in every Region; of "*.example.com" all below example.com.
+QList<store::IdentityRow> domainsOf(const JsonPart &part, const Stage &stage)
+{
+    const QString name = part.text();
+    if (!name.startsWith("*."_L1))
+        return store::identitiesNamed(stage.database, stage.account, name);
+    QList<store::IdentityRow> domains;
+    for (const QString &domain : store::domainNames(stage.database, stage.account)) {
+        if (domain.endsWith(QStringView(name).sliced(1)))
+            domains += store::identitiesNamed(stage.database, stage.account, domain);
+    }
+    return domains;
+}
+
+/// What SES looks for, for all those domains.
 QList<ResourceRecordSet> expectedOf(const JsonPart &part,
                                     QList<dns::ExpectedRecord> (*records)(const store::IdentityRow &),
                                     const Stage &stage)
 {
     constexpr qint64 ttl = 1800;
-    const auto identities = store::identitiesNamed(stage.database, stage.account, part.text());
+    const auto identities = domainsOf(part, stage);
     if (identities.isEmpty())
         part.refuse(u"there is no such identity"_s);
     QList<ResourceRecordSet> sets;

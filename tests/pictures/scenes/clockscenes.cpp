@@ -47,8 +47,8 @@ std::vector<Scene> clockScenes()
 {
     const Steps events{goTo(u"/clock"_s), widen(), see(body, u"news.example.org"_s), narrow()};
     const Steps journal{goTo(u"/clock//journal"_s), widen(), see(body, u"hello@startup.example"_s), narrow()};
-    const Steps scenarios{goTo(u"/clock//scenarios"_s), widen(), see(page, u"Acceptance"_s), press(u"scenario-f0"_s),
-                          narrow()};
+    const Steps scenarios{goTo(u"/clock//scenarios"_s), widen(), see(page, u"Acceptance"_s),
+                          press(u"scenario-doubled-domain"_s), narrow()};
     const Steps date = events
         + Steps{press(u"clockDate"_s), typeInto(u"jumpDate"_s, u"2025/11/24"_s), typeInto(u"jumpTime"_s, u"18:00:00"_s),
                 leave(), rest()};

@@ -5,6 +5,7 @@
 #include "core/store/accounts.h"
 #include "core/store/clockrow.h"
 #include "core/store/configurationsets.h"
+#include "core/store/dnszones.h"
 #include "core/store/events.h"
 #include "core/store/identityrepository.h"
 #include "core/store/journal.h"
@@ -12,9 +13,11 @@
 #include "core/store/migrations.h"
 #include "core/store/notificationtopics.h"
 #include "core/store/policies.h"
+#include "core/store/recordsets.h"
 #include "core/store/snstopics.h"
 #include "core/store/tags.h"
 
+#include <QDir>
 #include <QSet>
 #include <QTest>
 
@@ -27,6 +30,7 @@ class TestScenario : public QObject
 
 private Q_SLOTS:
     void init();
+    void knowsEveryFile();
     void loadsEveryShippedOne_data();
     void loadsEveryShippedOne();
     void firstLookShowsEverything();
@@ -41,6 +45,7 @@ private Q_SLOTS:
     void namesThePlaceOfWhatItRefuses_data();
     void namesThePlaceOfWhatItRefuses();
     void replacesWhatWasThere();
+    void standsForManyByACount();
 
 private:
     void load(const QString &name, const QString &account = u"123456789012"_s, std::optional<qint64> seed = {});
@@ -85,10 +90,18 @@ QList<store::IdentityRow> TestScenario::everyIdentity()
     return rows;
 }
 
+void TestScenario::knowsEveryFile()
+{
+    QStringList files = QDir(u":/scenarios"_s).entryList({u"*.json"_s}), known = simulator::knownScenarios();
+    files.replaceInStrings(u".json"_s, QString());
+    files.sort();
+    known.sort();
+    QCOMPARE(known, files);
+}
+
 void TestScenario::loadsEveryShippedOne_data()
 {
     QTest::addColumn<QString>("name");
-    QCOMPARE(simulator::knownScenarios(), (QStringList{u"empty"_s, u"f0"_s, u"first-look"_s, u"pictures"_s}));
     for (const QString &name : simulator::knownScenarios())
         QTest::newRow(qPrintable(name)) << name;
 }
@@ -273,6 +286,10 @@ void TestScenario::namesThePlaceOfWhatItRefuses_data()
         << u"mine.regions.us-east-1.identities[0].status: \"VERIFIED\" is none of PENDING, SUCCESS"_s;
     QTest::newRow("unknown name") << withIdentity(R"({"name": "a.org", "status": "FAILED", "colour": 1})")
         << u"mine.regions.us-east-1.identities[0]: the member \"colour\" is not known"_s;
+    QTest::newRow("of many") << withIdentity(R"({"count": 12, "name": "{number}.org", "status": "VERIFIED"})")
+        << u"mine.regions.us-east-1.identities[0], number 01.status: \"VERIFIED\" is none of PENDING, SUCCESS"_s;
+    QTest::newRow("no count") << withIdentity(R"({"count": "many", "name": "{number}.org", "status": "FAILED"})")
+        << u"mine.regions.us-east-1.identities[0].count: is no whole number"_s;
     QTest::newRow("no domain") << withIdentity(R"({"name": "a b", "status": "FAILED"})")
         << u"mine.regions.us-east-1.identities[0].name: "_s;
     QTest::newRow("local time") << withIdentity(R"({"name": "a.org", "status": "FAILED", "created": "2025-01-01T00:00:00"})")
@@ -323,6 +340,23 @@ void TestScenario::replacesWhatWasThere()
         if (!filled.contains(table))
             QVERIFY2(store::numberOf(m_database->run("SELECT COUNT(*) FROM "_L1 + table)) == 0, qPrintable(table));
     }
+}
+
+void TestScenario::standsForManyByACount()
+{
+    const QByteArray json = R"({"title": "", "story": "", "account": {"name": "a"}, "clock": {}, "regions": {)"
+                            R"("us-east-1": {"identities": [{"name": "one.example", "status": "FAILED"},)"
+                            R"({"count": 12, "name": "{number}.many.example", "status": "SUCCESS"}]}},)"
+                            R"("otherDns": [{"name": "many.example", "dkimFor": ["*.many.example"]}]})";
+    QCOMPARE(simulator::aboutScenario(u"mine"_s, json).identities, 13);
+    simulator::loadScenario(u"mine"_s, json, {*m_database, account, wall});
+    const auto rows = everyIdentity();
+    QCOMPARE(rows.size(), 13);
+    QCOMPARE(rows.first().name, u"01.many.example"_s);
+    QCOMPARE(rows[11].name, u"12.many.example"_s);
+    QCOMPARE(store::DnsZoneRepository(*m_database, account).other().size(), 1);
+    const auto zone = store::DnsZoneRepository(*m_database, account).other().first();
+    QCOMPARE(store::RecordSetRepository(*m_database, zone).count(), 3 * 12);
 }
 
 QTEST_GUILESS_MAIN(TestScenario)

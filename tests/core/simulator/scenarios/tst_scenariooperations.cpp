@@ -4,6 +4,7 @@
 #include "core/ses/identities.h"
 #include "core/simulation/clock.h"
 #include "core/simulation/scenarios.h"
+#include "core/simulator/scenarios/scenario.h"
 #include "core/simulator/state.h"
 
 #include <QFileInfo>
@@ -19,6 +20,8 @@ class TestScenarioOperations : public QObject
 
 private Q_SLOTS:
     void tellsOfEach();
+    void tellsWhatThePictureTells_data();
+    void tellsWhatThePictureTells();
     void loadsAsTheCommandLineDoes();
     void keepsACopy();
     void endsAJump();
@@ -48,11 +51,44 @@ void TestScenarioOperations::tellsOfEach()
         QVERIFY(!scenario.title.isEmpty() && !scenario.story.isEmpty());
         QCOMPARE(scenario.isLoaded, scenario.name == "f0"_L1);
     }
-    QCOMPARE(names, (QStringList{u"empty"_s, u"f0"_s, u"first-look"_s, u"pictures"_s}));
-    QVERIFY(!answer->scenarios[0].start);
-    QCOMPARE(answer->scenarios[1].identities, 9);
-    QCOMPARE(answer->scenarios[3].identities, 19);
-    QCOMPARE(answer->scenarios[3].start, QDateTime::fromString(u"2025-11-22T01:39:00Z"_s, Qt::ISODate));
+    QCOMPARE(names, simulator::knownScenarios());
+    QVERIFY(!answer->scenarios.last().start);
+    const auto pictures = answer->scenarios[1];
+    QCOMPARE(pictures.identities, 19);
+    QCOMPARE(pictures.start, QDateTime::fromString(u"2025-11-22T01:39:00Z"_s, Qt::ISODate));
+}
+
+void TestScenarioOperations::tellsWhatThePictureTells_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<int>("identities");
+    // clang-format off
+    QTest::newRow("first-look") << 0 << u"First look"_s << u"2025-11-24T08:00:00Z"_s << 24;
+    QTest::newRow("pictures") << 1 << u"Pictures"_s << u"2025-11-22T01:39:00Z"_s << 19;
+    QTest::newRow("f0") << 2 << u"Acceptance"_s << u"2025-11-24T09:00:00Z"_s << 9;
+    QTest::newRow("doubled-domain") << 3 << u"Stuck pending: doubled domain"_s << u"2026-02-02T08:00:00Z"_s << 3;
+    QTest::newRow("lost-records") << 4 << u"Temporary failure and recovery"_s << u"2026-02-05T06:00:00Z"_s << 4;
+    QTest::newRow("expired-link") << 5 << u"Expired link"_s << u"2026-02-09T10:00:00Z"_s << 2;
+    QTest::newRow("mail-from-rejected") << 6 << u"MAIL FROM rejected"_s << u"2026-02-12T14:30:00Z"_s << 3;
+    QTest::newRow("which-set") << 7 << u"Which set applies?"_s << u"2026-02-16T09:00:00Z"_s << 6;
+    QTest::newRow("ten-thousand") << 8 << u"10,000 identities"_s << u"2026-03-01T00:00:00Z"_s << 10'000;
+    // clang-format on
+}
+
+void TestScenarioOperations::tellsWhatThePictureTells()
+{
+    QFETCH(int, place);
+    const QTemporaryDir folder;
+    const auto state = open(folder.filePath(u"state.db"_s), u"empty"_s);
+    const auto answer = serviceOf(state).call<simulation::ListScenarios>({}).result();
+    QVERIFY(answer);
+    const simulation::Scenario scenario = answer->scenarios[place];
+    QCOMPARE(scenario.name, QString(QLatin1StringView(QTest::currentDataTag())));
+    QTEST(scenario.title, "title");
+    QTEST(scenario.start->toString(Qt::ISODate), "start");
+    QTEST(int(scenario.identities), "identities");
 }
 
 void TestScenarioOperations::loadsAsTheCommandLineDoes()

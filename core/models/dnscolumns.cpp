@@ -129,7 +129,8 @@ qint64 faultAnswers(const DnsFault &fault)
 
 QString faultAnswersText(const DnsFault &fault)
 {
-    return QString::number(fault.answers);
+    return fault.answersLeft ? Texts::tr("%1, %2 left").arg(fault.answers).arg(*fault.answersLeft)
+                             : QString::number(fault.answers);
 }
 
 bool isOn(const DnsFault &fault)

@@ -32,6 +32,7 @@ constexpr DnsFaultKind kinds[] = {DnsFaultKind::NotFound, DnsFaultKind::ServFail
                                   DnsFaultKind::PropagationDelay};
 constexpr int mostMinutes = 10'080; // a week
 constexpr int secondsPerMinute = 60;
+constexpr int mostAnswers = 1'000'000;
 
 Remark nameRemark(const QString &text)
 {
@@ -55,6 +56,18 @@ Remark minutesRemark(const QString &text)
     return minutes >= 1 && minutes <= mostMinutes
         ? Remark()
         : wrongValue(DnsFaultDialog::tr("Enter a number from 1 to 10,080"), DnsFaultDialog::tr("Minutes"), value);
+}
+
+/// Nothing in it: the fault has no end.
+Remark answersRemark(const QString &text)
+{
+    static const QRegularExpression digits(u"^\\d{0,7}$"_s);
+    const QString value = trimmedLine(text);
+    const int answers = digits.match(value).hasMatch() ? value.toInt() : 0;
+    return value.isEmpty() || (answers >= 1 && answers <= mostAnswers)
+        ? Remark()
+        : wrongValue(DnsFaultDialog::tr("Enter a number from 1 to 1,000,000, or nothing"),
+                     DnsFaultDialog::tr("Answers"), value);
 }
 
 QList<Select::Option> typeOptions()
@@ -117,8 +130,14 @@ QWidget *DnsFaultDialog::body()
     auto *kindField = new FormField({.label = tr("Fault")}, m_kind);
     kindField->setWide(true);
     buildParameters();
+    buildAnswers();
     auto *fields = new FieldColumn;
-    fields->add(m_nameField)->add(typeField)->add(kindField)->add(m_valueField)->add(m_minutesField);
+    fields->add(m_nameField)
+        ->add(typeField)
+        ->add(kindField)
+        ->add(m_valueField)
+        ->add(m_minutesField)
+        ->add(m_answersField);
     connect(m_kind, &RadioGroup::chosen, this, &DnsFaultDialog::showKind);
     showKind();
     return fields;
@@ -153,6 +172,17 @@ void DnsFaultDialog::buildParameters()
     m_minutesField->setCheck([this] { return minutesRemark(m_minutes->text()); });
 }
 
+void DnsFaultDialog::buildAnswers()
+{
+    m_answers = new TextInput;
+    m_answers->setObjectName(u"faultAnswers"_s);
+    m_answersField = new FormField({.label = tr("Ends after (answers)"),
+                                    .constraint = tr("1 to 1,000,000 answers; without a number it has no end.")},
+                                   m_answers);
+    m_answersField->setWide(true);
+    m_answersField->setCheck([this] { return answersRemark(m_answers->text()); });
+}
+
 /// Whoever takes one gets its type too.
 void DnsFaultDialog::offerNames()
 {
@@ -184,6 +214,8 @@ void DnsFaultDialog::showFault(const DnsFault &fault)
     m_value->setText(fault.value.value_or(QString()));
     if (fault.delaySeconds)
         m_minutes->setText(QString::number((*fault.delaySeconds + secondsPerMinute - 1) / secondsPerMinute));
+    if (fault.answersLeft)
+        m_answers->setText(QString::number(*fault.answersLeft));
     showKind();
 }
 
@@ -191,6 +223,7 @@ void DnsFaultDialog::showKind()
 {
     m_valueField->setVisible(kind() == DnsFaultKind::WrongValue);
     m_minutesField->setVisible(kind() == DnsFaultKind::PropagationDelay);
+    m_answersField->setVisible(kind() != DnsFaultKind::PropagationDelay); // which ends by the clock
 }
 
 DnsFaultKind DnsFaultDialog::kind() const
@@ -208,7 +241,15 @@ DnsFault DnsFaultDialog::fault() const
     fault.delaySeconds = kind() == DnsFaultKind::PropagationDelay
         ? std::optional(trimmedLine(m_minutes->text()).toLongLong() * secondsPerMinute)
         : std::nullopt;
+    fault.answersLeft = answersLeft();
     return fault;
+}
+
+std::optional<qint64> DnsFaultDialog::answersLeft() const
+{
+    const QString answers = trimmedLine(m_answers->text());
+    return answers.isEmpty() || kind() == DnsFaultKind::PropagationDelay ? std::nullopt
+                                                                         : std::optional(answers.toLongLong());
 }
 
 void DnsFaultDialog::submit()

@@ -31,11 +31,13 @@ private:
     QWidget *body();
     void buildName();
     void buildParameters();
+    void buildAnswers();
     void offerNames();
     void showFault(const simulation::DnsFault &fault);
     void showKind();
     simulation::DnsFaultKind kind() const;
     simulation::DnsFault fault() const;
+    std::optional<qint64> answersLeft() const;
     void submit();
 
     Session &m_session;
@@ -48,9 +50,11 @@ private:
     RadioGroup *m_kind = nullptr;
     TextInput *m_value = nullptr;
     TextInput *m_minutes = nullptr;
+    TextInput *m_answers = nullptr;
     FormField *m_nameField = nullptr;
     FormField *m_valueField = nullptr;
     FormField *m_minutesField = nullptr;
+    FormField *m_answersField = nullptr;
 };
 
 } // namespace ui

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void addsFaults_data();
     void addsFaults();
     void editsAFault();
+    void endsAfterSomeAnswers();
     void refusesWrongInput_data();
     void refusesWrongInput();
     void refusesASecondFaultForTheSameName();
@@ -204,6 +205,26 @@ void TestDnsFaultsPage::editsAFault()
     QCOMPARE(storedFault(u"bounce.flaky.com"_s).answers, 12);
 }
 
+void TestDnsFaultsPage::endsAfterSomeAnswers()
+{
+    open();
+    QVERIFY(user().tickRow(u"faults"_s, u"old.com"_s));
+    QVERIFY(user().click(u"editFault"_s));
+    QTRY_COMPARE(user().text(u"faultName"_s), u"old.com"_s);
+    QCOMPARE(user().text(u"faultAnswers"_s), QString());
+    QVERIFY(user().type(u"faultAnswers"_s, u"3"_s));
+    QVERIFY(user().click(u"saveFault"_s));
+    QTRY_VERIFY(!user().find(u"faultDialog"_s));
+    QTRY_COMPARE(rows(3)[2], u"37, 3 left"_s);
+    QCOMPARE(storedFault(u"old.com"_s).answersLeft, std::optional<qint64>(3));
+    QVERIFY(user().click(u"editFault"_s)); // it is still ticked
+    QTRY_COMPARE(user().text(u"faultAnswers"_s), u"3"_s);
+    QVERIFY(user().type(u"faultAnswers"_s, QString()));
+    QVERIFY(user().click(u"saveFault"_s));
+    QTRY_COMPARE(rows(3)[2], u"37"_s);
+    QVERIFY(!storedFault(u"old.com"_s).answersLeft);
+}
+
 void TestDnsFaultsPage::refusesWrongInput_data()
 {
     QTest::addColumn<QString>("name");
@@ -213,10 +234,13 @@ void TestDnsFaultsPage::refusesWrongInput_data()
     QTest::newRow("no name") << QString() << DnsFaultKind::NotFound << QString() << u"faultName"_s;
     QTest::newRow("a space") << u"a b.com"_s << DnsFaultKind::NotFound << QString() << u"faultName"_s;
     QTest::newRow("no value") << u"a.com"_s << DnsFaultKind::WrongValue << QString() << u"faultValue"_s;
-    QTest::newRow("no minutes") << u"a.com"_s << DnsFaultKind::PropagationDelay << QString() << u"faultMinutes"_s;
+    QTest::newRow("no minutes") << u"a.com"_s << DnsFaultKind::PropagationDelay << u" "_s << u"faultMinutes"_s;
     QTest::newRow("0 minutes") << u"a.com"_s << DnsFaultKind::PropagationDelay << u"0"_s << u"faultMinutes"_s;
     QTest::newRow("more than a week") << u"a.com"_s << DnsFaultKind::PropagationDelay << u"10081"_s
                                       << u"faultMinutes"_s;
+    QTest::newRow("0 answers") << u"a.com"_s << DnsFaultKind::ServFail << u"0"_s << u"faultAnswers"_s;
+    QTest::newRow("too many answers") << u"a.com"_s << DnsFaultKind::ServFail << u"1000001"_s << u"faultAnswers"_s;
+    QTest::newRow("a word as answers") << u"a.com"_s << DnsFaultKind::NotFound << u"few"_s << u"faultAnswers"_s;
     QTest::newRow("a word") << u"a.com"_s << DnsFaultKind::PropagationDelay << u"soon"_s << u"faultMinutes"_s;
 }
 
@@ -231,10 +255,8 @@ void TestDnsFaultsPage::refusesWrongInput()
     QTRY_VERIFY(user().find(u"faultDialog"_s));
     QVERIFY(user().type(u"faultName"_s, name));
     QVERIFY(user().toggle(wire::wireName(kind)));
-    if (kind == DnsFaultKind::WrongValue)
-        QVERIFY(user().type(u"faultValue"_s, parameter));
-    if (kind == DnsFaultKind::PropagationDelay)
-        QVERIFY(user().type(u"faultMinutes"_s, parameter));
+    if (!parameter.isEmpty())
+        QVERIFY(user().type(field, parameter));
     QVERIFY(user().click(u"saveFault"_s));
     QVERIFY(!user().error(field).isEmpty());
     QCOMPARE(m_window->countAsked(u"PUT"_s), 0);

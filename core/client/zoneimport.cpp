@@ -1,6 +1,8 @@
 #include "core/client/zoneimport.h"
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 namespace client {
 
@@ -47,6 +49,27 @@ const ResourceRecordSet *find(const QList<ResourceRecordSet> &recordSets, const 
     return present == recordSets.end() ? nullptr : &*present;
 }
 
+/// What a batch of Route 53 may hold.
+struct Load
+{
+    qsizetype records = 0;
+    qsizetype characters = 0;
+
+    static Load of(const route53::Change &change)
+    {
+        const int times = change.action == ChangeAction::Upsert ? 2 : 1;
+        Load load;
+        for (const auto &each : change.resourceRecordSet.resourceRecords.value_or(QList<route53::ResourceRecord>())) {
+            load.records += times;
+            load.characters += times * each.value.size();
+        }
+        return load;
+    }
+
+    Load operator+(const Load &other) const { return {records + other.records, characters + other.characters}; }
+    bool isTooMuch() const { return records > 1000 || characters > 32'000; }
+};
+
 } // namespace
 
 QList<route53::Change> ZoneImport::changes() const
@@ -57,6 +80,22 @@ QList<route53::Change> ZoneImport::changes() const
     for (const Replacement &each : replaced)
         changes.append({ChangeAction::Upsert, each.wanted});
     return changes;
+}
+
+QList<QList<route53::Change>> ZoneImport::batches() const
+{
+    QList<QList<route53::Change>> batches;
+    Load load;
+    for (const route53::Change &change : changes()) {
+        const Load own = Load::of(change);
+        if (batches.isEmpty() || (load + own).isTooMuch()) {
+            batches.append(QList<route53::Change>());
+            load = {};
+        }
+        batches.last().append(change);
+        load = load + own;
+    }
+    return batches;
 }
 
 ZoneImport planImport(const DnsZone &zone, const QList<ResourceRecordSet> &recordSets)
@@ -79,6 +118,26 @@ ZoneImport planImport(const DnsZone &zone, const QList<ResourceRecordSet> &recor
             plan.replaced.append({*present, wanted});
     }
     return plan;
+}
+
+QFuture<wire::Result<Imported>> importInto(const Service &service, const QString &resource, const ZoneImport &plan)
+{
+    const auto done = std::make_shared<std::atomic<qsizetype>>(0); // counted in whatever thread answers
+    QList<Call> calls;
+    for (const QList<route53::Change> &batch : plan.batches()) {
+        calls.append([call = changesOf(service, resource, batch), done, size = batch.size()] {
+            return call().then(QtFuture::Launch::Sync, [done, size](const Outcome &outcome) {
+                *done += outcome ? size : 0;
+                return outcome;
+            });
+        });
+    }
+    return inTurn(calls).then(QtFuture::Launch::Sync, [done](const Outcome &outcome) {
+        if (outcome)
+            return wire::Result<Imported>(Imported{.changes = *done});
+        return *done == 0 ? wire::Result<Imported>(outcome.error())
+                          : wire::Result<Imported>(Imported{.changes = *done, .refusal = outcome.error()});
+    });
 }
 
 } // namespace client

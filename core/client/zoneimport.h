@@ -31,11 +31,24 @@ struct ZoneImport
     QList<Replacement> replaced;
     QList<LeftOut> leftOut;
 
-    QList<route53::Change> changes() const; ///< one batch: what is added and what is replaced
+    QList<route53::Change> changes() const; ///< what is added and what is replaced
+    /// The same in so many batches as Route 53 needs: one holds at most 1,000 records with 32,000 characters of values,
+    /// and what is replaced counts twice (api.md 4.3). A change that is larger stands alone.
+    QList<QList<route53::Change>> batches() const;
     bool operator==(const ZoneImport &) const = default;
 };
 
 /// What stands in the file, against what is in the zone.
 ZoneImport planImport(const DnsZone &zone, const QList<route53::ResourceRecordSet> &recordSets);
+
+/// How far an import came.
+struct Imported
+{
+    qsizetype changes = 0; ///< that were made
+    std::optional<wire::ServiceError> refusal; ///< of the batch behind them: neither it nor those behind it were made
+};
+
+/// Sends the batches one after the other, each all or nothing. An error: the first one was refused, nothing is done.
+QFuture<wire::Result<Imported>> importInto(const Service &service, const QString &resource, const ZoneImport &plan);
 
 } // namespace client

@@ -45,6 +45,11 @@ private Q_SLOTS:
     void tellsWhatIsAddedReplacedAndLeftOut_data();
     void tellsWhatIsAddedReplacedAndLeftOut();
     void makesOneBatch();
+    void makesAsManyBatchesAsRoute53Needs_data();
+    void makesAsManyBatchesAsRoute53Needs();
+    void importsBatchAfterBatch();
+    void tellsHowFarItCame();
+    void tellsThatNothingWasDone();
     void readsAllPagesOfZones();
     void readsAllPagesOfRecords();
     void tellsAnErrorOfALaterPage();
@@ -108,6 +113,101 @@ void TestZoneImport::makesOneBatch()
     QCOMPARE(changes[0].resourceRecordSet, added);
     QCOMPARE(changes[1].action, ChangeAction::Upsert);
     QCOMPARE(changes[1].resourceRecordSet, other);
+    QCOMPARE(plan.batches().size(), 1);
+}
+
+namespace {
+
+/// Adds or replaces so many record sets, each with these values.
+ZoneImport planOf(int added, int replaced, const QStringList &values)
+{
+    ZoneImport plan;
+    for (int i = 0; i < added; ++i)
+        plan.added += recordSet(u"a%1.pending.com."_s.arg(i), RecordType::TXT, values);
+    for (int i = 0; i < replaced; ++i)
+        plan.replaced.append({present, recordSet(u"r%1.pending.com."_s.arg(i), RecordType::TXT, values)});
+    return plan;
+}
+
+QStringList namesOf(const QList<route53::Change> &changes)
+{
+    QStringList names;
+    for (const route53::Change &change : changes)
+        names += change.resourceRecordSet.name;
+    return names;
+}
+
+} // namespace
+
+void TestZoneImport::makesAsManyBatchesAsRoute53Needs_data()
+{
+    QTest::addColumn<ZoneImport>("plan");
+    QTest::addColumn<QList<int>>("sizes"); // of the batches, in changes
+    QTest::newRow("nothing") << ZoneImport() << QList<int>{};
+    QTest::newRow("1,000 records") << planOf(1000, 0, {u"1"_s}) << QList{1000};
+    QTest::newRow("1,001 records") << planOf(1001, 0, {u"1"_s}) << QList{1000, 1};
+    QTest::newRow("several records in a set") << planOf(501, 0, {u"1"_s, u"2"_s}) << QList{500, 1};
+    QTest::newRow("replaced ones count twice") << planOf(0, 501, {u"1"_s}) << QList{500, 1};
+    QTest::newRow("some of both") << planOf(900, 60, {u"1"_s}) << QList{950, 10};
+    QTest::newRow("32,000 characters") << planOf(16, 0, {QString(2000, u'x')}) << QList{16};
+    QTest::newRow("more characters") << planOf(17, 0, {QString(2000, u'x')}) << QList{16, 1};
+    QTest::newRow("replaced characters") << planOf(0, 9, {QString(2000, u'x')}) << QList{8, 1};
+    QTest::newRow("too large for any") << planOf(2, 0, QStringList(1001, u"1"_s)) << QList{1, 1};
+}
+
+void TestZoneImport::makesAsManyBatchesAsRoute53Needs()
+{
+    QFETCH(ZoneImport, plan);
+    QFETCH(QList<int>, sizes);
+    QList<int> found;
+    QStringList together;
+    for (const auto &batch : plan.batches()) {
+        found += int(batch.size());
+        together += namesOf(batch);
+    }
+    QCOMPARE(found, sizes);
+    QCOMPARE(together, namesOf(plan.changes())); // in their order
+}
+
+void TestZoneImport::importsBatchAfterBatch()
+{
+    ScriptedService scripted;
+    const auto future = client::importInto(scripted.service(), u"dnsdomain/D1"_s, planOf(1500, 300, {u"1"_s}));
+    QCOMPARE(scripted.asked.size(), 1);
+    scripted.answer();
+    QCOMPARE(scripted.asked.size(), 2);
+    QVERIFY(!future.isFinished());
+    scripted.answer();
+    scripted.answer();
+    QVERIFY(future.isFinished());
+    const auto outcome = future.result();
+    QVERIFY(outcome && !outcome->refusal);
+    QCOMPARE(outcome->changes, 1800);
+    QCOMPARE(scripted.asked.size(), 3);
+}
+
+void TestZoneImport::tellsHowFarItCame()
+{
+    ScriptedService scripted;
+    const auto future = client::importInto(scripted.service(), u"dnsdomain/D1"_s, planOf(3000, 0, {u"1"_s}));
+    scripted.answer();
+    scripted.refuse({u"InvalidChangeBatch"_s, u"No."_s, 400});
+    QVERIFY(future.isFinished());
+    QCOMPARE(scripted.waiting(), 0); // those behind it are not sent
+    const auto outcome = future.result();
+    QVERIFY(outcome);
+    QCOMPARE(outcome->changes, 1000);
+    QCOMPARE(outcome->refusal->message, u"No."_s);
+}
+
+void TestZoneImport::tellsThatNothingWasDone()
+{
+    ScriptedService scripted;
+    const auto future = client::importInto(scripted.service(), u"dnsdomain/D1"_s, planOf(3000, 0, {u"1"_s}));
+    scripted.refuse({u"InvalidChangeBatch"_s, u"No."_s, 400});
+    const auto outcome = future.result();
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().message, u"No."_s);
 }
 
 namespace {

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes; a batch of Route 53 takes far less
+constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes; a zone of Route 53 takes far less
 constexpr int shownProblems = 5;
 
 } // namespace
@@ -149,15 +149,18 @@ bool ImportForm::isChanged() const
 void ImportForm::submit()
 {
     const int count = int(m_plan.changes().size());
-    await(client::changesOf(session().service(), place().subject, m_plan.changes())(),
-          [this, count](const client::Outcome &outcome) {
-        if (outcome)
+    await(client::importInto(session().service(), place().subject, m_plan),
+          [this, count](const wire::Result<client::Imported> &outcome) {
+        if (!outcome && outcome.error().code == "InvalidChangeBatch"_L1)
+            m_field->setRemark(Remark::error(errorText(outcome.error())));
+        else if (!outcome)
+            refuse(tr("The records could not be imported"), outcome.error());
+        else if (outcome->refusal) // the preview shows what is left
+            refuse(tr("Only the first %1 of %2 records were imported").arg(outcome->changes).arg(count),
+                   *outcome->refusal);
+        else
             finish(place().withoutForm(),
                    {.kind = Flash::Kind::Success, .header = tr("%n records imported", nullptr, count)});
-        else if (outcome.error().code == "InvalidChangeBatch"_L1)
-            m_field->setRemark(Remark::error(errorText(outcome.error())));
-        else
-            refuse(tr("The records could not be imported"), outcome.error());
     });
 }
 

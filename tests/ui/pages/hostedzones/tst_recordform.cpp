@@ -35,6 +35,8 @@ private Q_SLOTS:
     void importsAZoneFile();
     void namesTheLinesThatAreWrong();
     void importsNothingThatIsThereAlready();
+    void importsMoreThanABatchHolds();
+    void tellsHowMuchWasImported();
     void keepsTheTextThatTheServiceRefuses();
 
 private:
@@ -373,6 +375,41 @@ void TestRecordForm::importsNothingThatIsThereAlready()
     QVERIFY(user().click(u"submit"_s));
     QCOMPARE(user().error(u"zoneText"_s), u"Nothing in it is new to the zone"_s);
     QCOMPARE(m_window->countAsked(u"POST"_s), 0);
+}
+
+namespace {
+
+QString zoneFileOf(int records)
+{
+    QStringList lines;
+    for (int i = 0; i < records; ++i)
+        lines += u"n%1 300 A 192.0.2.1"_s.arg(i);
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+void TestRecordForm::importsMoreThanABatchHolds()
+{
+    open(u"import"_s);
+    QVERIFY(user().paste(u"zoneText"_s, zoneFileOf(1100)));
+    QVERIFY(user().click(u"submit"_s));
+    QVERIFY(isDone());
+    QCOMPARE(user().flash(), u"1100 records imported"_s);
+    QCOMPARE(stored().size(), 9 + 1100);
+}
+
+/// A record of the second batch cannot stand beside a CNAME; the first batch is done.
+void TestRecordForm::tellsHowMuchWasImported()
+{
+    open(u"import"_s);
+    const QString text = zoneFileOf(1100) + u"www 300 A 192.0.2.1\n"_s;
+    QVERIFY(user().paste(u"zoneText"_s, text));
+    QVERIFY(user().click(u"submit"_s));
+    QTRY_VERIFY2(user().flash().startsWith(u"Only the first 1000 of 1101 records were imported"_s),
+                 qPrintable(user().flash()));
+    QCOMPARE(user().text(u"zoneText"_s), text);
+    QCOMPARE(stored().size(), 9 + 1000);
 }
 
 void TestRecordForm::keepsTheTextThatTheServiceRefuses()

@@ -82,6 +82,14 @@ Call changesOf(const Service &service, const QString &resource, const QList<rout
     return callOf<simulation::ChangeDnsRecordSets>(service, {.id = idIn(resource), .changes = changes});
 }
 
+Call commentingOf(const Service &service, const QString &resource, const QString &comment)
+{
+    const auto text = comment.isEmpty() ? std::nullopt : std::optional(comment);
+    if (isHostedZone(resource))
+        return callOf<route53::UpdateHostedZoneComment>(service, {.id = idIn(resource), .comment = text});
+    return callOf<simulation::UpdateDnsDomainComment>(service, {.id = idIn(resource), .comment = text});
+}
+
 Call deletionOf(const Service &service, const QString &resource)
 {
     if (isHostedZone(resource))

@@ -29,6 +29,9 @@ QFuture<wire::Result<DnsZone>> readZone(const Service &service, const QString &r
 /// All of the changes or none, in their order.
 Call changesOf(const Service &service, const QString &resource, const QList<route53::Change> &changes);
 
+/// What is noted about it; empty: nothing any more.
+Call commentingOf(const Service &service, const QString &resource, const QString &comment);
+
 /// A hosted zone is refused while it holds more than NS and SOA; other DNS goes with its records.
 Call deletionOf(const Service &service, const QString &resource);
 

@@ -91,6 +91,25 @@ struct DeleteDnsDomain
     using Response = ses::Nothing;
 };
 
+/// Its comment is this one from now on; without one it has none.
+struct UpdateDnsDomainComment
+{
+    static constexpr wire::Operation operation{
+        .name = "UpdateDnsDomainComment",
+        .route = {"PUT", "/simulator/dns/domains/{Id}/comment"},
+    };
+    struct Request
+    {
+        QString id;
+        std::optional<QString> comment;
+        static constexpr auto fields = std::tuple{
+            label("Id", &Request::id),
+            member("Comment", &Request::comment).length(0, 256),
+        };
+    };
+    using Response = ses::Nothing;
+};
+
 /// All record sets of it, in Route 53's order.
 struct ListDnsRecordSets
 {

@@ -114,6 +114,17 @@ Result<ses::Nothing> remove(const DeleteDnsDomain::Request &request, Context &co
     return ses::Nothing();
 }
 
+Result<ses::Nothing> updateComment(const UpdateDnsDomainComment::Request &request, Context &context)
+{
+    const auto found = find(request.id, context);
+    if (!found)
+        return found.error();
+    DnsZoneRow domain = *found;
+    domain.comment = request.comment.value_or(QString());
+    zonesOf(context).put(domain);
+    return ses::Nothing();
+}
+
 Result<ListDnsRecordSets::Response> listRecords(const ListDnsRecordSets::Request &request, Context &context)
 {
     const auto domain = find(request.id, context);
@@ -145,6 +156,7 @@ void addRoutes(Router &router)
     router.on<ListDnsDomains>(list);
     router.on<CreateDnsDomain>(create);
     router.on<DeleteDnsDomain>(remove);
+    router.on<UpdateDnsDomainComment>(updateComment);
     router.on<ListDnsRecordSets>(listRecords);
     router.on<ChangeDnsRecordSets>(changeRecords);
 }

@@ -11,6 +11,7 @@ wire::Result<simulation::ListDnsDomains::Response> list(const simulation::ListDn
 wire::Result<simulation::CreateDnsDomain::Response> create(const simulation::CreateDnsDomain::Request &request,
                                                            Context &context);
 wire::Result<ses::Nothing> remove(const simulation::DeleteDnsDomain::Request &request, Context &context);
+wire::Result<ses::Nothing> updateComment(const simulation::UpdateDnsDomainComment::Request &request, Context &context);
 wire::Result<simulation::ListDnsRecordSets::Response> listRecords(const simulation::ListDnsRecordSets::Request &request,
                                                                   Context &context);
 wire::Result<ses::Nothing> changeRecords(const simulation::ChangeDnsRecordSets::Request &request, Context &context);

@@ -140,13 +140,11 @@ void RecordsPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_blocks);
-    if (isHosted()) {
-        auto *edit = new Button(Button::Variant::Normal, tr("Edit"));
-        edit->setObjectName(u"editZone"_s);
-        m_details->header()->addAction(edit);
-        connect(edit, &QAbstractButton::clicked, this,
-                [this] { session().go(zoneFormPlace(place().subject, u"comment"_s)); });
-    }
+    auto *edit = new Button(Button::Variant::Normal, tr("Edit"));
+    edit->setObjectName(u"editZone"_s);
+    m_details->header()->addAction(edit);
+    connect(edit, &QAbstractButton::clicked, this,
+            [this] { session().go(zoneFormPlace(place().subject, u"comment"_s)); });
     connect(m_import, &QAbstractButton::clicked, this,
             [this] { session().go(zoneFormPlace(place().subject, u"import"_s)); });
     connect(m_export, &QAbstractButton::clicked, this,

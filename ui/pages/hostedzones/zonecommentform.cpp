@@ -1,6 +1,6 @@
 #include "ui/pages/hostedzones/zonecommentform.h"
 
-#include "core/client/zonelists.h"
+#include "core/client/dnszone.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/forms/formfield.h"
 #include "ui/components/inputs/textarea.h"
@@ -16,14 +16,25 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString titleOf(const Place &place)
+{
+    return client::isHostedZone(place.subject) ? ZoneCommentForm::tr("Edit hosted zone")
+                                               : ZoneCommentForm::tr("Edit domain");
+}
+
+} // namespace
+
 ZoneCommentForm::ZoneCommentForm(Session &session, const Place &place)
-    : FormPage(session, place, {.title = tr("Edit hosted zone"), .submit = tr("Save changes")})
+    : FormPage(session, place, {.title = titleOf(place), .submit = tr("Save changes")})
     , m_comment(new TextArea(3))
     , m_edited([this] { return commentIn(m_comment); },
                [this](const QString &comment) { m_comment->setPlainText(comment); })
 {
     setObjectName(u"zoneCommentForm"_s);
-    addContainer(tr("Hosted zone configuration"))->add(commentField(m_comment));
+    addContainer(client::isHostedZone(place.subject) ? tr("Hosted zone configuration") : tr("Domain configuration"))
+        ->add(commentField(m_comment));
     load();
 }
 
@@ -42,22 +53,18 @@ HelpContent ZoneCommentForm::help() const
 
 void ZoneCommentForm::load()
 {
-    using Operation = route53::GetHostedZone;
-    showInstead(new StatusIndicator(StatusKind::Loading, tr("Loading hosted zone")));
-    const auto answer = session().service().call<Operation>({place().subject.section(u'/', -1)});
-    wire::whenDone(answer, this, [this](const wire::Result<Operation::Response> &zone) {
+    showInstead(new StatusIndicator(StatusKind::Loading, tr("Loading comment")));
+    wire::whenDone(client::readZone(session().service(), place().subject), this, [this](const auto &zone) {
         if (!zone) {
-            auto *alert =
-                new Alert(Alert::Kind::Error, tr("The hosted zone could not be loaded"), errorText(zone.error()));
+            auto *alert = new Alert(Alert::Kind::Error, tr("The comment could not be loaded"), errorText(zone.error()));
             Button *retry = alert->addAction(tr("Retry"));
             retry->setObjectName(u"retry"_s);
             connect(retry, &QAbstractButton::clicked, this, &ZoneCommentForm::load);
             showInstead(alert);
             return;
         }
-        m_name = client::readableName(zone->hostedZone.name);
-        const auto &config = zone->hostedZone.config;
-        m_edited.take(config ? config->comment.value_or(QString()) : QString());
+        m_name = zone->name;
+        m_edited.take(zone->comment);
         showInstead(nullptr);
         Q_EMIT titleChanged();
     });
@@ -65,16 +72,13 @@ void ZoneCommentForm::load()
 
 void ZoneCommentForm::submit()
 {
-    using Operation = route53::UpdateHostedZoneComment;
-    const QString comment = m_edited.value();
-    const Operation::Request request{.id = place().subject.section(u'/', -1),
-                                     .comment = comment.isEmpty() ? std::nullopt : std::optional(comment)};
-    await(session().service().call<Operation>(request), [this](const wire::Result<Operation::Response> &answer) {
-        if (answer)
+    const auto call = client::commentingOf(session().service(), place().subject, m_edited.value());
+    await(call(), [this](const client::Outcome &outcome) {
+        if (outcome)
             finish(place().withoutForm(),
                    {.kind = Flash::Kind::Success, .text = tr("Comment of %1 updated").arg(m_name)});
         else
-            refuse(tr("Hosted zone could not be changed"), answer.error());
+            refuse(tr("The comment could not be changed"), outcome.error());
     });
 }
 

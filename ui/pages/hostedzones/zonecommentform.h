@@ -7,7 +7,7 @@ namespace ui {
 
 class TextArea;
 
-/// "Edit hosted zone": its comment, which is all that can be another one.
+/// "Edit hosted zone", or "Edit domain" of other DNS: its comment, which is all that can be another one.
 class ZoneCommentForm : public FormPage
 {
     Q_OBJECT

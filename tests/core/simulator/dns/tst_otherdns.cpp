@@ -111,6 +111,10 @@ void TestOtherDns::keepsDomains()
     QCOMPARE(domains.size(), 2);
     QCOMPARE(domains.first().id, id);
     QCOMPARE(domains.last(), made->domain);
+    QVERIFY(m_case->call<UpdateDnsDomainComment>({id, u"Elsewhere"_s}));
+    QCOMPARE(m_case->call<ListDnsDomains>({})->domains.first().comment, u"Elsewhere"_s);
+    QVERIFY(m_case->call<UpdateDnsDomainComment>({id}));
+    QCOMPARE(m_case->call<ListDnsDomains>({})->domains.first().comment, QString());
     put(domain(u"example.com"_s), u"192.0.2.1"_s);
     QVERIFY(m_case->call<DeleteDnsDomain>({id}));
     domains = m_case->call<ListDnsDomains>({})->domains;
@@ -126,6 +130,8 @@ void TestOtherDns::refusesDomains_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("refusal");
     const QString none = u"404 NotFoundException: There is no domain of other DNS with the ID D1."_s;
+    QTest::newRow("a comment of no domain") << "PUT /simulator/dns/domains/D1/comment"_ba
+                                            << R"({"Comment":"a"})"_ba << none;
     QTest::newRow("there already") << "POST /simulator/dns/domains"_ba
                                    << R"({"Name":"EXAMPLE.com."})"_ba
                                    << u"400 AlreadyExistsException: The domain example.com is there already."_s;

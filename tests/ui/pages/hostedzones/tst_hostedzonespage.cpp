@@ -44,6 +44,7 @@ private Q_SLOTS:
 
     void showsTheRecordsOfAZone();
     void showsTheRecordsOfADomain();
+    void editsTheComment_data();
     void editsTheComment();
     void deletesRecords();
     void keepsRecordsThatMustBe();
@@ -389,17 +390,33 @@ void TestHostedZonesPage::showsTheRecordsOfADomain()
     QTRY_VERIFY(user().texts(u"zoneDetails"_s).contains(u"Other DNS (not Route 53)"_s));
 }
 
+void TestHostedZonesPage::editsTheComment_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("of a hosted zone") << u"pending.com"_s << u"Staging"_s << u"Production"_s;
+    QTest::newRow("of other DNS") << u"example.com"_s << u"Hosted at the registrar"_s << u"At a provider"_s;
+    QTest::newRow("to nothing") << u"example.com"_s << u"Hosted at the registrar"_s << QString();
+}
+
 void TestHostedZonesPage::editsTheComment()
 {
-    open(placeOf(u"hostedzone/Z0523486Q3PENDING01"_s), u"pictures"_s);
+    QFETCH(QString, name);
+    QFETCH(QString, after);
+    open({}, u"pictures"_s);
+    const QString resource = name == "pending.com"_L1 ? zoneResource(*m_window, name) : domainResource(*m_window, name);
+    m_window->window->go({.page = u"hosted-zones"_s, .subject = resource});
     QTRY_VERIFY(user().find(u"editZone"_s));
     QVERIFY(user().click(u"editZone"_s));
-    QTRY_COMPARE(user().text(u"comment"_s), u"Staging"_s);
-    QVERIFY(user().paste(u"comment"_s, u"Production"_s));
+    QTRY_VERIFY(user().find(u"comment"_s));
+    QTRY_VERIFY(!user().text(u"comment"_s).isEmpty());
+    QTEST(user().text(u"comment"_s), "before");
+    QVERIFY(user().paste(u"comment"_s, after));
     QVERIFY(user().click(u"submit"_s));
     QTRY_VERIFY(user().find(u"zoneDetails"_s));
-    QTRY_VERIFY(user().texts(u"zoneDetails"_s).contains(u"Production"_s));
-    QCOMPARE(storedZone(*m_window, u"hostedzone/Z0523486Q3PENDING01"_s).comment, u"Production"_s);
+    QTRY_VERIFY(user().texts(u"zoneDetails"_s).contains(after.isEmpty() ? u"-"_s : after));
+    QCOMPARE(storedZone(*m_window, resource).comment, after);
 }
 
 void TestHostedZonesPage::deletesRecords()

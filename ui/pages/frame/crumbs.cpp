@@ -29,6 +29,11 @@ Breadcrumbs::Crumb clockCrumb()
     return {tr("Simulator: Clock and scenarios"), clockPlace().toString()};
 }
 
+Breadcrumbs::Crumb hostedZonesCrumb()
+{
+    return {tr("Simulator: Hosted zones"), hostedZonesPlace().toString()};
+}
+
 Breadcrumbs::Crumb mailboxCrumb()
 {
     return {tr("Simulator: Mailbox"), mailboxPlace().toString()};
@@ -63,14 +68,19 @@ Place clockPlace(const QString &tab)
     return {QStringLiteral("clock"), {}, tab};
 }
 
-Place zoneRecordsPlace(const QString &resource)
+Place hostedZonesPlace()
+{
+    return {QStringLiteral("hosted-zones")};
+}
+
+Place zonePlace(const QString &resource)
 {
     return {QStringLiteral("hosted-zones"), resource};
 }
 
-Place faultsPlace()
+Place dnsFaultsPlace()
 {
-    return {QStringLiteral("hosted-zones"), QStringLiteral("dnsfaults")};
+    return zonePlace(QStringLiteral("dnsfaults"));
 }
 
 Place mailboxPlace()

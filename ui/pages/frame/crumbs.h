@@ -9,6 +9,7 @@ namespace ui {
 Breadcrumbs::Crumb serviceCrumb();
 Breadcrumbs::Crumb identitiesCrumb();
 Breadcrumbs::Crumb clockCrumb();
+Breadcrumbs::Crumb hostedZonesCrumb();
 Breadcrumbs::Crumb mailboxCrumb();
 
 Place identitiesPlace();
@@ -17,7 +18,8 @@ Place identityRecordsPlace(const QString &name); ///< with the DNS records opene
 Place createIdentityPlace();
 Place clockPlace(const QString &tab = {});
 Place mailboxPlace();
-Place zoneRecordsPlace(const QString &resource); ///< of a hosted zone or other DNS, as change notices name it
-Place faultsPlace(); ///< of DNS
+Place hostedZonesPlace();
+Place zonePlace(const QString &resource); ///< of a hosted zone or other DNS, as change notices name it
+Place dnsFaultsPlace();
 
 } // namespace ui

@@ -203,7 +203,7 @@ void IdentityDetailsPage::simulate(const QString &entry)
     if (entry == SimulateEntry::check)
         m_simulating->checkDns({m_name});
     else if (entry == SimulateEntry::faults)
-        session().go(faultsPlace());
+        session().go(dnsFaultsPlace());
     else if (m_reading)
         m_simulating->askToForce({{.name = m_name,
                                    .hasDkim = m_reading->isDomain(),

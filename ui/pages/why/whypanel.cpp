@@ -210,7 +210,7 @@ void WhyPanel::showFooter()
     auto *link = new Link((isHosted ? tr("Hosted zone %1") : tr("Other DNS %1")).arg(m_explanation->zone));
     link->setObjectName(u"askedZone"_s);
     const QString resource = (isHosted ? u"hostedzone/"_s : u"dnsdomain/"_s) + m_explanation->zoneId;
-    connect(link, &QAbstractButton::clicked, this, [this, resource] { m_session.go(zoneRecordsPlace(resource)); });
+    connect(link, &QAbstractButton::clicked, this, [this, resource] { m_session.go(zonePlace(resource)); });
     m_footer->add(link)->add((new Text(tr("was asked; no other zone answers for this name.")))->setWrap(Wrap::Words));
 }
 

@@ -12,8 +12,6 @@ namespace ui {
 
 namespace {
 
-constexpr int leastColumn = 150;
-
 int valueHeight(const QWidget *value, int width)
 {
     return value->hasHeightForWidth() ? value->heightForWidth(width) : value->sizeHint().height();
@@ -63,9 +61,16 @@ void KeyValuePairs::clear()
     update();
 }
 
+void KeyValuePairs::setLeastColumn(int width)
+{
+    m_leastColumn = width;
+    updateGeometry();
+    place();
+}
+
 int KeyValuePairs::columnsAt(int width) const
 {
-    return std::clamp(width / leastColumn, 1, m_columns);
+    return std::clamp(width / m_leastColumn, 1, m_columns);
 }
 
 qreal KeyValuePairs::pitch(int width) const
@@ -126,7 +131,7 @@ QSize KeyValuePairs::sizeHint() const
 
 QSize KeyValuePairs::minimumSizeHint() const
 {
-    return {leastColumn, 0};
+    return {m_leastColumn, 0};
 }
 
 int KeyValuePairs::heightForWidth(int width) const

@@ -20,6 +20,9 @@ public:
     void add(const QString &label, QWidget *value);
     void clear();
 
+    /// Fewer columns than were asked for, where they would be narrower than that; 150 unless said.
+    void setLeastColumn(int width);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -45,6 +48,7 @@ private:
     int heightOf(const Pair &pair, int width) const;
 
     int m_columns;
+    int m_leastColumn = 150;
     QList<Pair> m_pairs;
     QList<QRect> m_dividers;
 };

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int speedWidth = 140;
+constexpr int leastColumn = 240; // in which a time stands without being torn apart
 
 models::StatusText stateText(const simulation::GetClock::Response &clock)
 {
@@ -60,6 +61,7 @@ ClockContainer::ClockContainer(Session &session)
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setMaximumWidth(speedWidth);
     auto *pairs = new KeyValuePairs(4);
+    pairs->setLeastColumn(leastColumn);
     m_virtual = pairs->add(tr("Virtual time"), QString());
     m_virtual->setObjectName(u"virtualTime"_s);
     pairs->add(tr("State"), m_state);

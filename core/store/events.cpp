@@ -52,21 +52,23 @@ void replaceEvents(Database &database, const QString &account, const QString &re
 QList<EventRow> EventList::page(qint64 offset, int limit, const std::optional<QDateTime> &until) const
 {
     static const QString sql =
-        u"SELECT %1 FROM events WHERE account = ? AND matter <> ? AND due <= ? "
+        u"SELECT %1 FROM events WHERE account = ? AND matter >= ? AND matter < ? AND due <= ? "
         "ORDER BY due, matter, account, region, identity LIMIT ? OFFSET ?"_s.arg(columnList<EventRow>());
-    return readAll<EventRow>(m_database.run(sql, m_account, qint64(Look), endOf(until), limit, offset));
+    return readAll<EventRow>(
+        m_database.run(sql, m_account, qint64(Verification), qint64(Look), endOf(until), limit, offset));
 }
 
 qint64 EventList::count(const std::optional<QDateTime> &until) const
 {
-    return numberOf(m_database.run(u"SELECT COUNT(*) FROM events WHERE account = ? AND matter <> ? AND due <= ?"_s,
-                                   m_account, qint64(Look), endOf(until)));
+    return numberOf(
+        m_database.run(u"SELECT COUNT(*) FROM events WHERE account = ? AND matter >= ? AND matter < ? AND due <= ?"_s,
+                       m_account, qint64(Verification), qint64(Look), endOf(until)));
 }
 
 std::optional<QDateTime> EventList::nextDue() const
 {
-    return momentOf(
-        m_database.run(u"SELECT MIN(due) FROM events WHERE account = ? AND matter <> ?"_s, m_account, qint64(Look)));
+    return momentOf(m_database.run(u"SELECT MIN(due) FROM events WHERE account = ? AND matter >= ? AND matter < ?"_s,
+                                   m_account, qint64(Verification), qint64(Look)));
 }
 
 } // namespace store

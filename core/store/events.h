@@ -7,6 +7,7 @@ namespace store {
 
 /// What an event is about. Of each identity there is one at most of a kind; at one moment they are run in this order.
 enum Matter : qint64 {
+    Propagation = -1, ///< of the account, of no identity: the next end of a delay with which DNS shows a change
     Verification, ///< of the identity: of a domain its DKIM records, of an address the link
     MailFrom,
     KeyRotation,
@@ -62,7 +63,7 @@ qint64 countEvents(Database &database, const QDateTime &until);
 void replaceEvents(Database &database, const QString &account, const QString &region, const QString &identity,
                    const QList<EventRow> &events);
 
-/// What is due of an account, in order, but for those that change nothing.
+/// What is due of the identities of an account, in order, but for what changes nothing.
 class EventList
 {
 public:

@@ -6,6 +6,7 @@
 #include "core/simulator/course/plan.h"
 #include "core/simulator/course/steps.h"
 #include "core/simulator/course/transitions.h"
+#include "core/store/dnsfaults.h"
 
 #include <algorithm>
 
@@ -63,6 +64,8 @@ void happen(const store::EventRow &event, IdentityRow &identity, Context &contex
     case store::EndOfForce:
         removeForce(identity, Cause::DnsCheck, context);
         break;
+    case store::Propagation: // is of no identity
+        break;
     case store::Look:
         if (isTimeFor(dkimCheckTimes(identity), context))
             lookAtDkim(identity, context);
@@ -72,8 +75,45 @@ void happen(const store::EventRow &event, IdentityRow &identity, Context &contex
     }
 }
 
+/// The next end of a delay with which DNS shows a change is an event of the account.
+void planPropagation(Context &context)
+{
+    const QString account = context.scope.account;
+    QList<store::EventRow> events;
+    const auto answers = store::DnsFaultRepository(context.database, account).oldAnswersAt(context.now);
+    if (!answers.isEmpty()) {
+        events.append({.account = account,
+                       .matter = store::Propagation,
+                       .due = answers.first().visibleUntil,
+                       .what = Happening::PropagationEnd,
+                       .subject = answers.first().name});
+    }
+    store::replaceEvents(context.database, account, {}, {}, events);
+}
+
+/// What identities find from now on is theirs to find; here it is only told, once for each name.
+void endPropagation(Context &context)
+{
+    const store::DnsFaultRepository faults(context.database, context.scope.account);
+    QStringList names;
+    for (const store::OldAnswerRow &answer : faults.oldAnswersAt(context.now.addMSecs(-1))) {
+        if (answer.visibleUntil == context.now)
+            names += answer.name;
+    }
+    names.removeDuplicates();
+    for (const QString &name : names) {
+        writeEntry({.time = context.now, .what = Happening::PropagationEnd, .subject = name, .cause = Cause::Clock},
+                   context);
+    }
+    planPropagation(context);
+}
+
 void run(const store::EventRow &event, Context &context)
 {
+    if (event.matter == store::Propagation) {
+        endPropagation(context);
+        return;
+    }
     store::IdentityRepository identities(context.database, event.account, event.region);
     auto identity = identities.find(event.identity);
     if (!identity) {
@@ -108,6 +148,7 @@ void planAgain(IdentityRow identity, Context &context)
 
 void follow(Context &context)
 {
+    planPropagation(context);
     for (const QString &name : std::exchange(context.changedNames, {})) {
         const auto identities = name.startsWith("*."_L1)
             ? store::identitiesBelow(context.database, context.scope.account, name.sliced(2))

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 using simulator::VerificationLink;
 
 /// What SES sent: the list, the mails themselves, and links that are none (console.md 12; transitions are in
-/// tst_course).
+/// tst_mailfromcourse).
 class TestMailbox : public QObject
 {
     Q_OBJECT

@@ -24,6 +24,14 @@ public:
         return answer->hostedZone.id.section(u'/', -1);
     }
 
+    /// The same of a private one.
+    QString privateZone(const QString &name, const QString &vpc = QStringLiteral("vpc-0a1b2c3d"))
+    {
+        const auto answer = call<route53::CreateHostedZone>(
+            {.name = name, .vpc = {{QStringLiteral("us-east-1"), vpc}}, .callerReference = name + vpc});
+        return answer ? answer->hostedZone.id.section(u'/', -1) : QString();
+    }
+
     /// "code: message"; empty for success.
     QString change(const QString &zone, const QList<route53::Change> &changes)
     {

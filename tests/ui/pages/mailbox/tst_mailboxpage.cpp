@@ -1,11 +1,6 @@
-#include "../simulatedwindow.h"
+#include "mailboxcase.h"
 
-#include "../../tabledriver.h"
-
-#include "core/simulation/mailbox.h"
 #include "ui/components/navigation/breadcrumbs.h"
-#include "ui/components/navigation/tabbutton.h"
-#include "ui/components/status/statusindicator.h"
 #include "ui/pages/mailbox/mailexport.h"
 
 #include <QFile>
@@ -15,7 +10,7 @@ using namespace Qt::StringLiterals;
 using ses::VerificationStatus;
 
 /// The page "Mailbox" before the simulator (visual.md 13.2).
-class TestMailboxPage : public QObject
+class TestMailboxPage : public MailboxCase
 {
     Q_OBJECT
 
@@ -41,15 +36,6 @@ private Q_SLOTS:
     void showsTheSourceOfWhatCannotBeRead();
     void retriesAMessageThatCouldNotBeLoaded();
 
-    void followsTheLink_data();
-    void followsTheLink();
-    void leadsToTheIdentity();
-    void refusesALapsedLink();
-    void lapsesALinkAsTimeGoesBy();
-    void sendsAnotherMailForALapsedLink();
-    void tellsOfOtherLinks_data();
-    void tellsOfOtherLinks();
-
     void deletesOneMessageAtOnce();
     void asksBeforeDeletingMany();
     void closesAMessageThatWasDeleted();
@@ -58,54 +44,7 @@ private Q_SLOTS:
     void tellsThatAnExportFailed();
     void namesFiles_data();
     void namesFiles();
-
-private:
-    void open(const QStringList &identities = {u"x@example.org"_s}, const QString &scenario = u"empty"_s);
-    void openMessage(int row = 0);
-    WindowDriver user() { return m_window->user(); }
-    TableDriver mails() { return TableDriver(user().find<ui::Table>(u"mailsTable"_s)); }
-    void showTab(const QString &id);
-    QString linkStatus();
-    QString linkText() ///< empty while there is no alert about the link
-    {
-        const auto *alert = user().find<ui::Alert>(u"linkAlert"_s);
-        return alert ? alert->text() : QString();
-    }
-    QList<simulation::Mail> stored() { return m_window->ask<simulation::ListMails>({})->mails; }
-
-    std::unique_ptr<SimulatedWindow> m_window;
 };
-
-void TestMailboxPage::open(const QStringList &identities, const QString &scenario)
-{
-    m_window = std::make_unique<SimulatedWindow>(QString(), scenario);
-    for (const QString &name : identities) {
-        QVERIFY(m_window->ask<ses::CreateEmailIdentity>({.emailIdentity = name}));
-        QVERIFY(m_window->jump(60)); // so that they have an order
-    }
-    m_window->window->go({u"mailbox"_s});
-    if (!identities.isEmpty())
-        QTRY_COMPARE(mails().count(), identities.size());
-}
-
-void TestMailboxPage::openMessage(int row)
-{
-    mails().open(row);
-    QTRY_VERIFY(user().find(u"messageTabs"_s));
-}
-
-void TestMailboxPage::showTab(const QString &id)
-{
-    auto *tab = user().find<ui::TabButton>(u"tab:"_s + id);
-    QVERIFY(tab);
-    QTest::mouseClick(tab, Qt::LeftButton);
-}
-
-QString TestMailboxPage::linkStatus()
-{
-    const auto *status = user().find<ui::StatusIndicator>(u"linkStatus"_s);
-    return status ? status->text() : QString();
-}
 
 void TestMailboxPage::listsMails()
 {
@@ -305,111 +244,6 @@ void TestMailboxPage::retriesAMessageThatCouldNotBeLoaded()
     QTRY_VERIFY(!user().find(u"messageError"_s));
 }
 
-void TestMailboxPage::followsTheLink_data()
-{
-    QTest::addColumn<QString>("way");
-    QTest::newRow("button") << u"button"_s;
-    QTest::newRow("HTML") << u"html"_s;
-    QTest::newRow("text") << u"text"_s;
-}
-
-void TestMailboxPage::followsTheLink()
-{
-    QFETCH(QString, way);
-    open();
-    openMessage();
-    QTRY_COMPARE(linkText(), u"Valid until 2025-11-25 09:00 UTC (23 h 59 min left)."_s);
-    if (way == "button"_L1) {
-        QVERIFY(user().click(u"followLink"_s));
-    } else {
-        showTab(way);
-        auto *paper = user().find<QTextBrowser>(way == "html"_L1 ? u"messageHtml"_s : u"messageText"_s);
-        QVERIFY(paper);
-        const QTextCursor link = paper->document()->find(u"https://"_s);
-        QTest::mouseClick(paper->viewport(), Qt::LeftButton, {}, paper->cursorRect(link).center() - QPoint(4, 0));
-    }
-    QTRY_COMPARE(linkStatus(), u"You have verified an email address"_s);
-    QCOMPARE(m_window->identity(u"x@example.org"_s).verificationStatus, VerificationStatus::Success);
-    QVERIFY(user().click(u"closeLink"_s));
-    QTRY_COMPARE(linkText(), u"Followed. The address is verified."_s);
-    QVERIFY(!user().find(u"followLink"_s));
-    QCOMPARE(mails().text(0, 2), u"Followed"_s);
-}
-
-void TestMailboxPage::leadsToTheIdentity()
-{
-    open();
-    openMessage();
-    QVERIFY(user().click(u"followLink"_s));
-    QTRY_VERIFY(user().dialog());
-    QVERIFY(user().click(u"openLinkIdentity"_s));
-    QTRY_COMPARE(m_window->window->place().subject, u"x@example.org"_s);
-    m_window->window->go({u"mailbox"_s});
-    QVERIFY(user().click(u"openIdentity"_s));
-    QTRY_COMPARE(m_window->window->place().subject, u"x@example.org"_s);
-}
-
-void TestMailboxPage::refusesALapsedLink()
-{
-    open();
-    openMessage();
-    QVERIFY(m_window->jump(24 * 3600));
-    QTRY_COMPARE(linkText(), u"Lapsed on 2025-11-25 09:00 UTC."_s);
-    auto *paper = user().find<QTextBrowser>(u"messageHtml"_s);
-    const QTextCursor link = paper->document()->find(u"https://"_s);
-    QTest::mouseClick(paper->viewport(), Qt::LeftButton, {}, paper->cursorRect(link).center() - QPoint(4, 0));
-    QTRY_COMPARE(linkStatus(), u"This link has lapsed"_s);
-    QCOMPARE(m_window->identity(u"x@example.org"_s).verificationStatus, VerificationStatus::Failed);
-}
-
-void TestMailboxPage::lapsesALinkAsTimeGoesBy()
-{
-    open();
-    QCOMPARE(mails().text(0, 2), u"Valid"_s);
-    QVERIFY(m_window->jump(24 * 3600));
-    QTRY_COMPARE(mails().text(0, 2), u"Lapsed"_s);
-}
-
-void TestMailboxPage::sendsAnotherMailForALapsedLink()
-{
-    open();
-    openMessage();
-    QVERIFY(m_window->jump(24 * 3600));
-    QTRY_VERIFY(user().find(u"resend"_s));
-    QVERIFY(user().click(u"resend"_s));
-    QTRY_COMPARE(mails().count(), 2);
-    QTRY_COMPARE(user().flashes().first().text, u"Verification email sent to x@example.org"_s);
-    QCOMPARE(m_window->identity(u"x@example.org"_s).verificationStatus, VerificationStatus::Pending);
-}
-
-void TestMailboxPage::tellsOfOtherLinks_data()
-{
-    QTest::addColumn<QByteArray>("outcome");
-    QTest::addColumn<QString>("status");
-    QTest::addColumn<bool>("leadsToIdentity");
-    QTest::newRow("verified") << QByteArray("VERIFIED") << u"You have verified an email address"_s << true;
-    QTest::newRow("lapsed") << QByteArray("LAPSED") << u"This link has lapsed"_s << true;
-    QTest::newRow("deleted") << QByteArray("IDENTITY_DELETED") << u"There is nothing left to verify"_s << false;
-    QTest::newRow("unknown") << QByteArray("UNKNOWN") << u"Unknown link"_s << false;
-}
-
-void TestMailboxPage::tellsOfOtherLinks()
-{
-    QFETCH(QByteArray, outcome);
-    QFETCH(QString, status);
-    QFETCH(bool, leadsToIdentity);
-    open();
-    openMessage();
-    m_window->answer(asking("POST", "/simulator/links/follow"),
-                     R"({"Identity":"x@example.org","Region":"us-east-1","Lapsed":1764061200,"Outcome":")" + outcome
-                         + "\"}");
-    QVERIFY(user().click(u"followLink"_s));
-    QTRY_COMPARE(linkStatus(), status);
-    QCOMPARE(user().find(u"openLinkIdentity"_s) != nullptr, leadsToIdentity);
-    QVERIFY(user().click(u"closeLink"_s));
-    QTRY_VERIFY(!user().dialog());
-}
-
 void TestMailboxPage::deletesOneMessageAtOnce()
 {
     open({u"x@example.org"_s, u"y@example.org"_s});
@@ -472,6 +306,9 @@ void TestMailboxPage::exportsSeveralMessages()
     ui::Session session(m_window->connection, m_window->window->region(), m_window->settings);
     QWidget page;
     const QString folder = m_window->folder.path();
+    QFile own(QDir(folder).filePath(ui::mailFileName(stored().first()))); // which is not written over
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("mine") == 4);
+    own.close();
     ui::MailExport task(
         session, &page, [](QWidget *, const QString &, const auto &) { QFAIL("one file"); },
         [&](QWidget *, const auto &then) { then(folder); });
@@ -480,7 +317,9 @@ void TestMailboxPage::exportsSeveralMessages()
     task.start(stored());
     QTRY_VERIFY(told);
     QCOMPARE(told->kind, ui::Flash::Kind::Success);
-    QCOMPARE(QDir(folder).entryList({u"*.eml"_s}).size(), 2); // of the same subject
+    QCOMPARE(QDir(folder).entryList({u"*.eml"_s}).size(), 3); // of the same subject
+    QVERIFY(own.open(QIODevice::ReadOnly));
+    QCOMPARE(own.readAll(), "mine"_ba);
 }
 
 void TestMailboxPage::tellsThatAnExportFailed()

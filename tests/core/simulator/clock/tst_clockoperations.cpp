@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refuses();
     void beginsAJumpAndEndsIt();
     void refusesMuchDuringAJump();
+    void tellsTwoJumpsApart();
     void jumpsAtOnceWhereNothingIsDue();
     void jumpsToTheNextEvent();
     void playsAJump();
@@ -180,6 +181,22 @@ void TestClockOperations::refusesMuchDuringAJump()
     QCOMPARE(aws.refusal("POST", "/simulator/clock/jump", R"({"Seconds":5})"), refusal);
 }
 
+/// The events of a jump that is under way are not those of the last one.
+void TestClockOperations::tellsTwoJumpsApart()
+{
+    SimulatorCase aws;
+    aws.context.wall = aws.context.now;
+    QVERIFY(aws.create(u"a.com"_s));
+    QCOMPARE(aws.ask("POST", "/simulator/clock/jump", R"({"Seconds":259200})").status, 200);
+    QCOMPARE(aws.ask("DELETE", "/simulator/clock/jump").status, 200);
+    QCOMPARE(aws.ask("POST", "/simulator/clock/jump", R"({"Seconds":259200})").status, 200);
+    auto clock = *store::findClock(*aws.database);
+    clock.jumpDone = 5;
+    store::put(*aws.database, clock);
+    QCOMPARE(clockOf(aws)["Jump"_L1]["EventsDone"_L1].toInt(), 5);
+    QCOMPARE(clockOf(aws)["LastJump"_L1]["EventsDone"_L1].toInt(), 0);
+}
+
 void TestClockOperations::jumpsAtOnceWhereNothingIsDue()
 {
     SimulatorCase aws;
@@ -239,6 +256,8 @@ void TestClockOperations::standsWhilePaused()
     state.wall.pass(1h);
     QCOMPARE(state.ses.call<simulation::GetClock>({}).result()->virtualTime, at("22:00:00"));
     QCOMPARE(state.storedStatus(), ses::VerificationStatus::Pending);
+    state.ses.call<simulation::PutClock>({.speed = 1}).waitForFinished(); // goes on from there, not from where it began
+    QCOMPARE(state.ses.call<simulation::GetClock>({}).result()->virtualTime, at("22:00:00"));
 }
 
 /// Who asks after a lot is due sees what happened up to the time that he is told.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void staysWhenTheServiceRefusesTheDate();
 
     void writesTheJournal();
+    void leadsFromTheJournalToAnotherRegion();
     void searchesTheJournal();
     void exportsTheJournal();
 
@@ -230,10 +231,8 @@ void TestClockPage::retriesWhatCouldNotBeLoaded()
     m_window = std::make_unique<SimulatedWindow>();
     m_window->refuse(asking("GET", "/simulator/events"), {u"InternalFailure"_s, u"Not now."_s, 500});
     m_window->window->go({u"clock"_s});
-    auto *state = user().find<ui::TableState>({});
     QTRY_VERIFY(!m_window->window->findChildren<ui::Alert *>().isEmpty());
     m_window->refuseNothing();
-    Q_UNUSED(state)
     m_window->window->page()->refresh();
     QTRY_VERIFY(events().count() > 0);
 }
@@ -312,6 +311,16 @@ void TestClockPage::writesTheJournal()
     QTRY_COMPARE(m_window->window->place().subject, u"x@example.org"_s);
 }
 
+void TestClockPage::leadsFromTheJournalToAnotherRegion()
+{
+    open(u"/clock//journal"_s);
+    QVERIFY(m_window->ask<ses::CreateEmailIdentity>({.emailIdentity = u"x@example.org"_s}, u"eu-west-1"_s));
+    QTRY_COMPARE(journal().text(0, 2), u"x@example.org"_s);
+    journal().open(0);
+    QTRY_COMPARE(m_window->window->region().code, u"eu-west-1"_s);
+    QTRY_COMPARE(m_window->window->place().subject, u"x@example.org"_s);
+}
+
 void TestClockPage::searchesTheJournal()
 {
     open(u"/clock//journal"_s);
@@ -376,7 +385,7 @@ void TestClockPage::keepsACopyOnlyIfWanted()
     QVERIFY(user().click(u"confirm"_s));
     QTRY_COMPARE(user().flashes().size(), 1);
     QVERIFY(user().flashes().first().text.isEmpty());
-    QCOMPARE(QDir(m_window->folder.path()).entryList({u"*empty*"_s}), QStringList());
+    QCOMPARE(QDir(m_window->folder.path()).entryList({u"*before*"_s}), QStringList());
 }
 
 void TestClockPage::resetsToTheStart()

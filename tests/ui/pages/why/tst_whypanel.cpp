@@ -25,6 +25,7 @@ private Q_SLOTS:
     void opensAndCloses();
     void staysOpenFromIdentityToIdentity();
     void namesWhatIsMissing();
+    void tellsThatItIsNotCheckedAnyMore();
     void createsAMissingRecord();
     void asksBeforeItReplacesAValue();
     void keepsARecordWhenTheUserDoesNotAgree();
@@ -170,6 +171,15 @@ void TestWhyPanel::namesWhatIsMissing()
     QCOMPARE(texts().filter(u"HOST_NOT_FOUND"_s).size(), 3);
     QVERIFY(user().texts(u"whyFooter"_s).contains(u"HOST_NOT_FOUND"_s));
     QVERIFY(!user().texts(u"why"_s).filter(u"Checks end on November 27, 2025 at 08:00."_s).isEmpty());
+}
+
+void TestWhyPanel::tellsThatItIsNotCheckedAnyMore()
+{
+    open(u"old.com"_s);
+    ask();
+    QTRY_VERIFY(user().texts(u"why"_s).contains(
+        u"Last check on September 5, 2025 at 07:00 (UTC+00:00). It is not checked any more."_s));
+    QVERIFY(!user().texts(u"why"_s).join(u' ').contains(u"Checks end"_s));
 }
 
 void TestWhyPanel::createsAMissingRecord()

@@ -1,5 +1,7 @@
 #include "ui/pages/identityfields/mailfromfields.h"
 
+#include "core/ses/identities.h"
+#include "core/wire/whendone.h"
 #include "ui/components/content/text.h"
 #include "ui/components/controls/checkbox.h"
 #include "ui/components/controls/radiogroup.h"
@@ -11,8 +13,9 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using ses::BehaviorOnMxFailure;
 
-MailFromFields::MailFromFields(QWidget *parent)
+MailFromFields::MailFromFields(Session &session, QWidget *parent)
     : FieldColumn(parent)
+    , m_session(session)
     , m_use(new Checkbox(tr("Use a custom MAIL FROM domain")))
     , m_domain(new TextInput)
     , m_suffix(new Text({}))
@@ -32,23 +35,45 @@ MailFromFields::MailFromFields(QWidget *parent)
     m_suffix->setObjectName(u"mailFromSuffix"_s);
     m_onMxFailure->setObjectName(u"onMxFailure"_s);
     m_onMxFailure->setValue(wire::wireName(BehaviorOnMxFailure::UseDefaultValue));
-    auto *domain = new FormField(
+    m_domainField = new FormField(
         {.label = tr("MAIL FROM domain"),
          .description = tr("A subdomain of the identity that is used neither for sending nor for receiving mail."),
          .constraint = tr("Up to 253 characters in all.")},
         m_domain);
-    domain->setBeside(m_suffix);
-    domain->setCheck([this] { return subdomainRemark(tr("MAIL FROM domain"), m_domain->text(), m_parent); });
+    m_domainField->setBeside(m_suffix);
+    m_domainField->setCheck([this] { return remark(); });
     auto *onMxFailure =
         new FormField({.label = tr("Behavior on MX failure"),
                        .description = tr("What happens when the MX record is not found while mail is sent.")},
                       m_onMxFailure);
     add(m_use);
-    addField(domain);
+    addField(m_domainField);
     addField(onMxFailure);
     connect(m_use, &QAbstractButton::clicked, this, &MailFromFields::edited);
     connect(m_domain, &QLineEdit::textEdited, this, &MailFromFields::edited);
+    connect(m_domain, &QLineEdit::editingFinished, this, &MailFromFields::lookForIdentity);
     connect(m_onMxFailure, &RadioGroup::chosen, this, &MailFromFields::edited);
+}
+
+Remark MailFromFields::remark() const
+{
+    const Remark wrong = subdomainRemark(tr("MAIL FROM domain"), m_domain->text(), m_parent);
+    if (!wrong.text.isEmpty() || m_identity.isEmpty() || value().domain != m_identity)
+        return wrong;
+    return Remark::warning(tr("%1 is an identity. Use a domain from which no mail is sent.").arg(m_identity));
+}
+
+void MailFromFields::lookForIdentity()
+{
+    if (!isUsed() || m_parent.isEmpty() || !remark().text.isEmpty())
+        return;
+    const QString domain = *value().domain;
+    wire::whenDone(m_session.service().call<ses::GetEmailIdentity>({domain}), this, [this, domain](const auto &answer) {
+        if (!answer)
+            return; // there is none, or it does not matter enough
+        m_identity = domain;
+        m_domainField->check();
+    });
 }
 
 void MailFromFields::setParentDomain(const QString &domain)

@@ -2,6 +2,7 @@
 
 #include "core/ses/mailfrom.h"
 #include "ui/components/forms/formfield.h"
+#include "ui/pages/frame/session.h"
 
 class QLabel;
 
@@ -12,7 +13,8 @@ class RadioGroup;
 class Text;
 class TextInput;
 
-/// Whether there is a custom MAIL FROM domain, which, and what happens without its MX record (console.md 5.1, 7).
+/// Whether there is a custom MAIL FROM domain, which, and what happens without its MX record (console.md 5.1, 7). One
+/// that is an identity itself is warned of: nothing else may be sent from a MAIL FROM domain.
 class MailFromFields : public FieldColumn
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ public:
         bool operator==(const Value &) const = default;
     };
 
-    explicit MailFromFields(QWidget *parent = nullptr);
+    explicit MailFromFields(Session &session, QWidget *parent = nullptr);
 
     /// What is typed stands before this domain.
     void setParentDomain(const QString &domain);
@@ -42,8 +44,13 @@ Q_SIGNALS:
 
 private:
     QString labels() const;
+    Remark remark() const;
+    void lookForIdentity();
 
+    Session &m_session;
     QString m_parent;
+    QString m_identity; ///< the last domain that turned out to be one
+    FormField *m_domainField = nullptr;
     Checkbox *m_use;
     TextInput *m_domain;
     Text *m_suffix;

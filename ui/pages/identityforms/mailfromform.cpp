@@ -10,7 +10,7 @@ using ses::BehaviorOnMxFailure;
 MailFromForm::MailFromForm(Session &session, const Place &place)
     : IdentityFormPage(session, place, {.title = tr("Edit custom MAIL FROM domain"), .submit = tr("Save changes")},
                        tr("Custom MAIL FROM domain of %1 updated").arg(place.subject))
-    , m_fields(new MailFromFields)
+    , m_fields(new MailFromFields(session))
     , m_domain([this] { return m_fields->value().domain; },
                [this](const std::optional<QString> &domain) {
     m_fields->setValue({domain, m_fields->value().onMxFailure});

@@ -96,6 +96,8 @@ void TestValues::pairsFollowTheWidth()
     QCOMPARE(pairs.heightForWidth(1033), 40);
     QCOMPARE(pairs.heightForWidth(320), 40 + 20 + 40); // two columns
     QCOMPARE(pairs.heightForWidth(200), 3 * 40 + 2 * 20); // one
+    pairs.setLeastColumn(400);
+    QCOMPARE(pairs.heightForWidth(1033), 40 + 20 + 40); // two
 }
 
 void TestValues::copyingPutsTheTextOnTheClipboard()

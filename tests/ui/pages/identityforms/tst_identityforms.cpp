@@ -26,6 +26,7 @@ private Q_SLOTS:
     void opensFromTheTabAndReturnsToIt_data();
     void opensFromTheTabAndReturnsToIt();
     void savesMailFrom();
+    void warnsOfAMailFromDomainThatIsAnIdentity();
     void takesMailFromAway();
     void sendsNothingWhenNothingWasChanged();
     void showsWhatOthersChangeMeanwhile();
@@ -155,6 +156,25 @@ void TestIdentityForms::savesMailFrom()
     QCOMPARE(m_window->identity(u"pending.com"_s).mailFromAttributes,
              (ses::MailFromAttributes{u"bounce.eu.pending.com"_s, ses::VerificationStatus::Pending,
                                       ses::BehaviorOnMxFailure::RejectMessage}));
+}
+
+void TestIdentityForms::warnsOfAMailFromDomainThatIsAnIdentity()
+{
+    open(mailFrom);
+    QVERIFY(m_window->ask<ses::CreateEmailIdentity>({.emailIdentity = u"news.pending.com"_s}));
+    const auto warning = [this] {
+        const auto *field = user().find<ui::FormField>(u"mailFromDomainField"_s);
+        return field && !field->remark().isError() ? field->remark().text : QString();
+    };
+    type(u"mailFromDomain"_s, u"News"_s);
+    QTest::keyClick(user().find(u"mailFromDomain"_s), Qt::Key_Tab);
+    QTRY_COMPARE(warning(), u"news.pending.com is an identity. Use a domain from which no mail is sent."_s);
+    type(u"mailFromDomain"_s, u"bounce"_s);
+    QTRY_COMPARE(warning(), QString());
+    type(u"mailFromDomain"_s, u"news"_s); // a warning keeps nobody from it
+    QVERIFY(user().click(u"submit"_s));
+    QTRY_COMPARE(m_window->identity(u"pending.com"_s).mailFromAttributes.mailFromDomain,
+                 std::optional(u"news.pending.com"_s));
 }
 
 void TestIdentityForms::takesMailFromAway()

@@ -70,11 +70,10 @@ QList<store::IdentityRow> domainsOf(const JsonPart &part, const Stage &stage)
     const QString name = part.text();
     if (!name.startsWith("*."_L1))
         return store::identitiesNamed(stage.database, stage.account, name);
-    QList<store::IdentityRow> domains;
-    for (const QString &domain : store::domainNames(stage.database, stage.account)) {
-        if (domain.endsWith(QStringView(name).sliced(1)))
-            domains += store::identitiesNamed(stage.database, stage.account, domain);
-    }
+    auto domains = store::identitiesBelow(stage.database, stage.account, name.sliced(2)); // in one question
+    domains.removeIf([&](const store::IdentityRow &each) {
+        return each.type != ses::IdentityType::Domain || !each.name.endsWith(QStringView(name).sliced(1));
+    });
     return domains;
 }
 

@@ -177,7 +177,7 @@ void TestCourse::tellsTheEndOfEachPropagation()
     aws.pass(24h);
     QStringList told;
     for (const auto &entry : aws.object("GET", "/simulator/journal").value("Entries"_L1).toArray()) {
-        const auto time = QDateTime::fromSecsSinceEpoch(entry["Time"_L1].toInteger());
+        const auto time = QDateTime::fromMSecsSinceEpoch(qRound64(entry["Time"_L1].toDouble() * 1000));
         told.prepend(u"%1 %2 h"_s.arg(entry["Subject"_L1].toString()).arg(start.secsTo(time) / 3600));
     }
     QCOMPARE(told, (QStringList{u"a.example 1 h"_s, u"c.example 3 h"_s}));

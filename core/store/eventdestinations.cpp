@@ -26,7 +26,7 @@ QString textOf(const ses::EventDestinationDefinition &definition)
     return QString::fromUtf8(wire::printJson(wire::toJson(definition)));
 }
 
-QString resourceOf(const QString &set)
+QString changedResource(const QString &set)
 {
     return "configuration-set/"_L1 + set;
 }
@@ -59,7 +59,7 @@ void EventDestinationRepository::put(const QString &set, const ses::EventDestina
                    "ON CONFLICT (account, region, configuration_set, name) "
                    "DO UPDATE SET definition = excluded.definition"_s,
                    m_account, m_region, set, destination.name, textOf(destination), m_account, m_region, set);
-    recordChange(m_database, m_account, m_region, resourceOf(set));
+    recordChange(m_database, m_account, m_region, changedResource(set));
 }
 
 bool EventDestinationRepository::remove(const QString &set, const QString &name)
@@ -69,7 +69,7 @@ bool EventDestinationRepository::remove(const QString &set, const QString &name)
                                             m_account, m_region, set, name);
     if (query.numRowsAffected() < 1)
         return false;
-    recordChange(m_database, m_account, m_region, resourceOf(set));
+    recordChange(m_database, m_account, m_region, changedResource(set));
     return true;
 }
 

@@ -4,8 +4,8 @@
 #include "core/ses/nothing.h"
 #include "core/wire/operation.h"
 
-/// What can be changed of a configuration set (api.md 5.4). Each operation replaces its options as a whole: what is left
-/// out is taken away, and a boolean that is left out means false (api.md 1.4).
+/// What can be changed of a configuration set (api.md 5.4). Each operation replaces its options as a whole: what is
+/// left out is taken away, and a boolean that is left out means false (api.md 1.4).
 namespace ses {
 
 using wire::label;

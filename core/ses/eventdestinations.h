@@ -31,8 +31,9 @@ enum class EventType {
 };
 constexpr auto wireNames(EventType)
 {
-    return std::array{"SEND"_L1,     "REJECT"_L1, "BOUNCE"_L1, "COMPLAINT"_L1,         "DELIVERY"_L1,
-                      "OPEN"_L1,     "CLICK"_L1,  "RENDERING_FAILURE"_L1, "DELIVERY_DELAY"_L1, "SUBSCRIPTION"_L1};
+    return std::array{"SEND"_L1,           "REJECT"_L1,      "BOUNCE"_L1, "COMPLAINT"_L1,
+                      "DELIVERY"_L1,       "OPEN"_L1,        "CLICK"_L1,  "RENDERING_FAILURE"_L1,
+                      "DELIVERY_DELAY"_L1, "SUBSCRIPTION"_L1};
 }
 
 enum class DimensionValueSource { MessageTag, EmailHeader, LinkTag };

@@ -101,8 +101,9 @@ Refusal refusalOf(const ses::EventBridgeDestination &bridge, const Context &cont
     const QString bus = aws::defaultEventBusArn(region, account).toString();
     if (bridge.eventBusArn == bus)
         return std::nullopt;
-    return badRequest(u"Invalid EventBridge event bus ARN provided: %1. Only the default event bus %2 can be used."_s
-                          .arg(bridge.eventBusArn, bus));
+    return badRequest(
+        u"Invalid EventBridge event bus ARN provided: %1. Only the default event bus %2 can be used."_s.arg(
+            bridge.eventBusArn, bus));
 }
 
 Refusal refusalOf(const ses::PinpointDestination &pinpoint, const Context &context)

@@ -18,8 +18,7 @@ namespace {
 
 wire::ServiceError noSuchDestination(const QString &set, const QString &name)
 {
-    return notFound(
-        u"An event destination with name <%1> does not exist for configuration set <%2>."_s.arg(name, set));
+    return notFound(u"An event destination with name <%1> does not exist for configuration set <%2>."_s.arg(name, set));
 }
 
 void keep(const auto &request, const Context &context)
@@ -51,8 +50,8 @@ Result<Nothing> create(const ses::CreateConfigurationSetEventDestination::Reques
     return Nothing();
 }
 
-Result<ses::GetConfigurationSetEventDestinations::Response>
-get(const ses::GetConfigurationSetEventDestinations::Request &request, Context &context)
+Result<ses::GetConfigurationSetEventDestinations::Response> get(
+    const ses::GetConfigurationSetEventDestinations::Request &request, Context &context)
 {
     const QString &set = request.configurationSetName;
     if (!configurationSetsOf(context).find(set))

@@ -7,8 +7,8 @@
 namespace simulator::eventdestinations {
 
 wire::Result<ses::Nothing> create(const ses::CreateConfigurationSetEventDestination::Request &, Context &);
-wire::Result<ses::GetConfigurationSetEventDestinations::Response>
-get(const ses::GetConfigurationSetEventDestinations::Request &, Context &);
+wire::Result<ses::GetConfigurationSetEventDestinations::Response> get(
+    const ses::GetConfigurationSetEventDestinations::Request &, Context &);
 wire::Result<ses::Nothing> update(const ses::UpdateConfigurationSetEventDestination::Request &, Context &);
 wire::Result<ses::Nothing> remove(const ses::DeleteConfigurationSetEventDestination::Request &, Context &);
 

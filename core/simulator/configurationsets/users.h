@@ -5,8 +5,8 @@
 
 namespace simulator::setusers {
 
-wire::Result<simulation::ListConfigurationSetUsers::Response>
-list(const simulation::ListConfigurationSetUsers::Request &, Context &);
+wire::Result<simulation::ListConfigurationSetUsers::Response> list(
+    const simulation::ListConfigurationSetUsers::Request &, Context &);
 
 void addRoutes(Router &router);
 

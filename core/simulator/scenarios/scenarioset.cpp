@@ -38,8 +38,7 @@ ses::KinesisFirehoseDestination firehoseOf(const JsonPart &firehose)
 
 ses::EventDestination destinationOf(const JsonPart &part, const Context &context)
 {
-    part.allowOnly(
-        {u"name"_s, u"enabled"_s, u"events"_s, u"topic"_s, u"firehose"_s, u"dimensions"_s, u"bus"_s});
+    part.allowOnly({u"name"_s, u"enabled"_s, u"events"_s, u"topic"_s, u"firehose"_s, u"dimensions"_s, u"bus"_s});
     ses::EventDestination destination;
     destination.name = part["name"].text();
     destination.enabled = !part.has("enabled") || part["enabled"].flag();

@@ -46,7 +46,8 @@ void ConfigurationSetReader::noteChanges(const QStringList &resources)
     const auto isPart = [this](const QString &resource) {
         return resource == aws::configurationSetResource(m_name) || resource.startsWith("identity/"_L1);
     };
-    if (resources.isEmpty() || std::ranges::any_of(resources, isPart))
+    const bool concerns = resources.isEmpty() || std::ranges::any_of(resources, isPart);
+    if (concerns && !m_joining.isActive()) // not put off for ever where something changes all the time
         m_joining.start();
 }
 

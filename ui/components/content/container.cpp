@@ -33,13 +33,18 @@ Container::Container(const QString &title, QWidget *parent)
     m_column->addLayout(m_body);
     m_column->addLayout(m_foot);
     head->addWidget(m_header);
-    m_header->setVisible(!title.isEmpty());
     measure();
 }
 
 void Container::add(QWidget *block)
 {
     m_body->addWidget(block);
+}
+
+void Container::hideHeader()
+{
+    m_header->hide();
+    measure();
 }
 
 void Container::setFooter(QWidget *footer)
@@ -61,8 +66,11 @@ void Container::measure()
     const int side = theme.containerPadding();
     m_column->setContentsMargins(border, border, border, border);
     const bool hasHeader = !m_header->isHidden();
+    QLayout *head = m_column->itemAt(0)->layout();
     if (hasHeader)
-        m_column->itemAt(0)->layout()->setContentsMargins(side, headPadding, side, theme.by(8, 4));
+        head->setContentsMargins(side, headPadding, side, theme.by(8, 4));
+    else
+        head->setContentsMargins(0, 0, 0, 0);
     const int below = theme.by(20, 16);
     if (m_bare)
         m_body->setContentsMargins(0, 0, 0, 0);

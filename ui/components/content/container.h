@@ -14,10 +14,10 @@ class Container : public QWidget
     Q_OBJECT
 
 public:
-    /// Without a title there is no header: what is in it has one elsewhere.
-    explicit Container(const QString &title = {}, QWidget *parent = nullptr);
+    explicit Container(const QString &title, QWidget *parent = nullptr);
 
     Header *header() const { return m_header; }
+    void hideHeader(); ///< what is in it has its title elsewhere
 
     /// Adds to the body, below what is there; blocks are a block's gap apart.
     void add(QWidget *block);

@@ -16,7 +16,8 @@ constexpr int gap = 8; // layout/sets-destination-wizard-3.json
 
 QWidget *contained(KeyValuePairs *pairs)
 {
-    auto *container = new Container;
+    auto *container = new Container(QString());
+    container->hideHeader();
     container->add(pairs);
     return container;
 }

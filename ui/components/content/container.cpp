@@ -65,7 +65,8 @@ void Container::measure()
     const Theme &theme = themeOf(this);
     const int side = theme.containerPadding();
     m_column->setContentsMargins(border, border, border, border);
-    const bool hasHeader = !m_header->isHidden();
+    // What was never shown counts as hidden, too.
+    const bool hasHeader = !m_header->isHidden() || !m_header->testAttribute(Qt::WA_WState_ExplicitShowHide);
     QLayout *head = m_column->itemAt(0)->layout();
     if (hasHeader)
         head->setContentsMargins(side, headPadding, side, theme.by(8, 4));

@@ -76,7 +76,7 @@ void TestConfigurationSets::keepsWhatItWasMadeWith_data()
     same("half of deliverability", R"("VdmOptions":{"GuardianOptions":{"OptimizedSharedDelivery":"ENABLED"}})");
     same("archiving",
          R"("ArchivingOptions":{"ArchiveArn":"arn:aws:ses:us-east-1:123456789012:mailmanager-archive/)"
-         R"(a-abcdefghijklmnopqrstuvwx"}})");
+         R"(a-abcdefghijklmnopqrstuvwx"})");
     same("validation of addresses",
          R"("SuppressionOptions":{"SuppressedReasons":["COMPLAINT"],"ValidationOptions":)"
          R"({"ConditionThreshold":{"ConditionThresholdEnabled":"ENABLED",)"

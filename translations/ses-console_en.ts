@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>ui::ConfigurationSetDeletion</name>
+    <message numerus="yes">
+        <source>Delete %n configuration sets?</source>
+        <translation>
+            <numerusform>Delete %n configuration set?</numerusform>
+            <numerusform>Delete %n configuration sets?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration sets deleted</source>
+        <translation>
+            <numerusform>%n configuration set deleted</numerusform>
+            <numerusform>%n configuration sets deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n configuration sets deleted</source>
+        <translation>
+            <numerusform>%1 of %n configuration set deleted</numerusform>
+            <numerusform>%1 of %n configuration sets deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsequencesReader</name>
     <message numerus="yes">
         <source>%n verified addresses keep their own verification.</source>
@@ -52,6 +76,40 @@
         <translation>
             <numerusform>%1 of %n identity deleted</numerusform>
             <numerusform>%1 of %n identities deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DestinationDeletion</name>
+    <message numerus="yes">
+        <source>Delete %n event destinations?</source>
+        <translation>
+            <numerusform>Delete %n event destination?</numerusform>
+            <numerusform>Delete %n event destinations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event destinations deleted</source>
+        <translation>
+            <numerusform>%n event destination deleted</numerusform>
+            <numerusform>%n event destinations deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event destinations deleted</source>
+        <translation>
+            <numerusform>%1 of %n event destination deleted</numerusform>
+            <numerusform>%1 of %n event destinations deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DimensionRows</name>
+    <message numerus="yes">
+        <source>You can add %n more dimensions.</source>
+        <translation>
+            <numerusform>You can add %n more dimension.</numerusform>
+            <numerusform>You can add %n more dimensions.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +357,40 @@
         <translation>
             <numerusform>You have exceeded the limit of %n tag.</numerusform>
             <numerusform>You have exceeded the limit of %n tags.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsersAlert</name>
+    <message numerus="yes">
+        <source>Used as default by more than %n identities</source>
+        <translation>
+            <numerusform>Used as default by more than %n identity</numerusform>
+            <numerusform>Used as default by more than %n identities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used as default by %n identities</source>
+        <translation>
+            <numerusform>Used as default by %n identity</numerusform>
+            <numerusform>Used as default by %n identities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsersContainer</name>
+    <message numerus="yes">
+        <source>And %n more. The column Default configuration set of Verified identities shows them all.</source>
+        <translation>
+            <numerusform>And %n more. The column Default configuration set of Verified identities shows it.</numerusform>
+            <numerusform>And %n more. The column Default configuration set of Verified identities shows them all.</numerusform>
         </translation>
     </message>
 </context>

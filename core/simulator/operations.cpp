@@ -5,7 +5,10 @@
 #include "core/simulator/clock/clockoperations.h"
 #include "core/simulator/clock/journal.h"
 #include "core/simulator/clock/upcoming.h"
+#include "core/simulator/configurationsets/changes.h"
 #include "core/simulator/configurationsets/configurationsets.h"
+#include "core/simulator/configurationsets/eventdestinations.h"
+#include "core/simulator/configurationsets/users.h"
 #include "core/simulator/dns/faults.h"
 #include "core/simulator/dns/otherdns.h"
 #include "core/simulator/identities/attributes.h"
@@ -36,6 +39,9 @@ Router allOperations()
     restoring::addRoutes(router);
     tags::addRoutes(router);
     configurationsets::addRoutes(router);
+    configurationsetchanges::addRoutes(router);
+    eventdestinations::addRoutes(router);
+    setusers::addRoutes(router);
     topics::addRoutes(router);
     notificationtopics::addRoutes(router);
     facts::addRoutes(router);

@@ -41,6 +41,12 @@ void Container::add(QWidget *block)
     m_body->addWidget(block);
 }
 
+void Container::hideHeader()
+{
+    m_header->hide();
+    measure();
+}
+
 void Container::setFooter(QWidget *footer)
 {
     m_footer = footer;
@@ -59,11 +65,18 @@ void Container::measure()
     const Theme &theme = themeOf(this);
     const int side = theme.containerPadding();
     m_column->setContentsMargins(border, border, border, border);
-    m_column->itemAt(0)->layout()->setContentsMargins(side, headPadding, side, theme.by(8, 4));
+    // What was never shown counts as hidden, too.
+    const bool hasHeader = !m_header->isHidden() || !m_header->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    QLayout *head = m_column->itemAt(0)->layout();
+    if (hasHeader)
+        head->setContentsMargins(side, headPadding, side, theme.by(8, 4));
+    else
+        head->setContentsMargins(0, 0, 0, 0);
+    const int below = theme.by(20, 16);
     if (m_bare)
         m_body->setContentsMargins(0, 0, 0, 0);
     else
-        m_body->setContentsMargins(side, theme.by(bodyTop, 4), side, theme.by(20, 16));
+        m_body->setContentsMargins(side, hasHeader ? theme.by(bodyTop, 4) : below, side, below);
     m_body->setSpacing(theme.blockGap());
     const int foot = m_footer ? theme.by(footPadding, 8) : 0;
     m_foot->setContentsMargins(side, m_footer ? foot + border : 0, side, foot);

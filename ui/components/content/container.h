@@ -17,6 +17,7 @@ public:
     explicit Container(const QString &title, QWidget *parent = nullptr);
 
     Header *header() const { return m_header; }
+    void hideHeader(); ///< what is in it has its title elsewhere
 
     /// Adds to the body, below what is there; blocks are a block's gap apart.
     void add(QWidget *block);

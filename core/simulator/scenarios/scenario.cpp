@@ -48,6 +48,10 @@ void clear(store::Database &database)
                              "journal"_L1,
                              "mails"_L1,
                              "links"_L1,
+                             "account_settings"_L1,
+                             "send_usage"_L1,
+                             "sent_mails"_L1,
+                             "sent_sources"_L1,
                              "unplanned"_L1})
         database.execute("DELETE FROM "_L1 + table);
 }

@@ -78,4 +78,9 @@ Arn snsTopicArn(const QString &region, const QString &account, const QString &na
     return {partitionOf(region), u"sns"_s, region, account, name};
 }
 
+Arn defaultEventBusArn(const QString &region, const QString &account)
+{
+    return {partitionOf(region), u"events"_s, region, account, u"event-bus/default"_s};
+}
+
 } // namespace aws

@@ -37,5 +37,6 @@ Arn identityArn(const QString &region, const QString &account, const QString &na
 Arn configurationSetArn(const QString &region, const QString &account, const QString &name);
 Arn snsTopicArn(const QString &region, const QString &account,
                 const QString &name); ///< "arn:aws:sns:REGION:ACCOUNT:NAME"
+Arn defaultEventBusArn(const QString &region, const QString &account); ///< of Amazon EventBridge (api.md 5.5)
 
 } // namespace aws

@@ -7,80 +7,17 @@
 
 namespace models {
 
-namespace {
-
-/// Each telling rearranges the table if it is sorted by a detail, which takes as long as the table is long.
-constexpr std::chrono::milliseconds detailsJoinedWithin{50};
-
-} // namespace
-
 IdentityDetailsLoader::IdentityDetailsLoader(client::Service service, QObject *parent)
-    : QObject(parent)
+    : DetailsLoader(parent)
     , m_service(std::move(service))
 {
-    m_joining.setSingleShot(true);
-    connect(&m_joining, &QTimer::timeout, this, &IdentityDetailsLoader::tell);
-}
-
-void IdentityDetailsLoader::fetch(const QStringList &names)
-{
-    for (const QString &name : names) {
-        if (m_waiting.contains(name))
-            continue;
-        m_waiting.insert(name);
-        m_queue += name;
-    }
-    askForMore();
-}
-
-void IdentityDetailsLoader::fetchFirst(const QStringList &names)
-{
-    m_urgent = names;
-}
-
-void IdentityDetailsLoader::stop()
-{
-    ++m_run;
-    m_waiting.clear();
-    m_queue.clear();
-    m_urgent.clear();
-    m_nextInQueue = 0;
-    m_inFlight = 0;
-    m_fetched.clear();
-    m_joining.stop();
-}
-
-void IdentityDetailsLoader::askForMore()
-{
-    while (m_inFlight < maxInFlight && !m_waiting.isEmpty()) {
-        ++m_inFlight;
-        ask(takeNext());
-    }
-}
-
-QString IdentityDetailsLoader::takeNext()
-{
-    while (!m_urgent.isEmpty()) {
-        const QString name = m_urgent.takeFirst();
-        if (m_waiting.remove(name))
-            return name;
-    }
-    QString name;
-    do {
-        name = m_queue[m_nextInQueue++];
-    } while (!m_waiting.remove(name));
-    if (m_waiting.isEmpty()) {
-        m_queue.clear();
-        m_nextInQueue = 0;
-    }
-    return name;
 }
 
 void IdentityDetailsLoader::ask(const QString &name)
 {
     const auto answer = m_service.call<ses::GetEmailIdentity>({name});
-    wire::whenDone(answer, this, [this, name, run = m_run](const auto &identity) {
-        if (run != m_run)
+    wire::whenDone(answer, this, [this, name, run = run()](const auto &identity) {
+        if (run != this->run())
             return;
         IdentityDetails details;
         if (identity) {
@@ -95,22 +32,14 @@ void IdentityDetailsLoader::ask(const QString &name)
 void IdentityDetailsLoader::askForFacts(const QString &name, IdentityDetails details)
 {
     const auto answer = m_service.call<simulation::GetIdentityFacts>({name});
-    wire::whenDone(answer, this, [this, name, details, run = m_run](const auto &facts) mutable {
-        if (run != m_run)
+    wire::whenDone(answer, this, [this, name, details, run = run()](const auto &facts) mutable {
+        if (run != this->run())
             return;
         if (facts)
             details.created = facts->created;
-        take(name, details);
+        m_fetched.insert(name, details);
+        took();
     });
-}
-
-void IdentityDetailsLoader::take(const QString &name, const IdentityDetails &details)
-{
-    --m_inFlight;
-    m_fetched.insert(name, details);
-    if (!m_joining.isActive())
-        m_joining.start(detailsJoinedWithin);
-    askForMore();
 }
 
 void IdentityDetailsLoader::tell()

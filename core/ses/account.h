@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/ses/configurationsets.h"
+#include "core/ses/configurationsetoptions.h"
+#include "core/wire/operation.h"
 
 /// The account in a Region: what it may send, and whether it may (api.md 5.9).
 namespace ses {

@@ -1,90 +1,16 @@
 #pragma once
 
+#include "core/ses/configurationsetoptions.h"
 #include "core/ses/tags.h"
 
-#include <QDateTime>
-
-/// Configuration sets (api.md 5.4): made, read, listed and deleted; what is changed of them comes later.
+/// Configuration sets (api.md 5.4): made, read, listed and deleted. What is changed of them is in
+/// configurationsetchanges.h, their event destinations in eventdestinations.h.
 namespace ses {
 
 using namespace Qt::StringLiterals;
 using wire::label;
 
-enum class TlsPolicy { Optional, Require };
-constexpr auto wireNames(TlsPolicy)
-{
-    return std::array{"OPTIONAL"_L1, "REQUIRE"_L1};
-}
-
-enum class HttpsPolicy { Optional, Require, RequireOpenOnly };
-constexpr auto wireNames(HttpsPolicy)
-{
-    return std::array{"OPTIONAL"_L1, "REQUIRE"_L1, "REQUIRE_OPEN_ONLY"_L1};
-}
-
-enum class SuppressionReason { Bounce, Complaint };
-constexpr auto wireNames(SuppressionReason)
-{
-    return std::array{"BOUNCE"_L1, "COMPLAINT"_L1};
-}
-
 constexpr int maxConfigurationSetNameLength = 64; ///< api.md 4.3
-constexpr qint64 minDeliverySeconds = 300, maxDeliverySeconds = 50400; ///< structures of api.md 5.14
-
-/// No constraints here and in DeliveryOptions: SES checks them in an order and with texts of their own (api.md 5.4),
-/// which is a handler's work.
-struct TrackingOptions
-{
-    QString customRedirectDomain; ///< required
-    std::optional<HttpsPolicy> httpsPolicy;
-    bool operator==(const TrackingOptions &) const = default;
-    static constexpr auto fields = std::tuple{
-        member("CustomRedirectDomain", &TrackingOptions::customRedirectDomain),
-        member("HttpsPolicy", &TrackingOptions::httpsPolicy),
-    };
-};
-
-struct DeliveryOptions
-{
-    std::optional<TlsPolicy> tlsPolicy;
-    std::optional<QString> sendingPoolName;
-    std::optional<qint64> maxDeliverySeconds;
-    bool operator==(const DeliveryOptions &) const = default;
-    static constexpr auto fields = std::tuple{
-        member("TlsPolicy", &DeliveryOptions::tlsPolicy),
-        member("SendingPoolName", &DeliveryOptions::sendingPoolName),
-        member("MaxDeliverySeconds", &DeliveryOptions::maxDeliverySeconds),
-    };
-};
-
-/// Overrides the suppression settings of the account: with no reasons, nothing is suppressed.
-struct SuppressionOptions
-{
-    std::optional<QList<SuppressionReason>> suppressedReasons;
-    bool operator==(const SuppressionOptions &) const = default;
-    static constexpr auto fields = std::tuple{
-        member("SuppressedReasons", &SuppressionOptions::suppressedReasons),
-    };
-};
-
-/// As everywhere in SES, a boolean that is left out means false (api.md 1.4).
-struct SendingOptions
-{
-    bool sendingEnabled = false;
-    bool operator==(const SendingOptions &) const = default;
-    static constexpr auto fields = std::tuple{member("SendingEnabled", &SendingOptions::sendingEnabled)};
-};
-
-struct ReputationOptions
-{
-    bool reputationMetricsEnabled = false;
-    std::optional<QDateTime> lastFreshStart; ///< absent until sending was switched on again
-    bool operator==(const ReputationOptions &) const = default;
-    static constexpr auto fields = std::tuple{
-        member("ReputationMetricsEnabled", &ReputationOptions::reputationMetricsEnabled),
-        member("LastFreshStart", &ReputationOptions::lastFreshStart),
-    };
-};
 
 struct CreateConfigurationSet
 {
@@ -100,6 +26,8 @@ struct CreateConfigurationSet
         std::optional<ReputationOptions> reputationOptions; ///< absent: metrics are collected
         std::optional<SendingOptions> sendingOptions; ///< absent: it may send
         std::optional<SuppressionOptions> suppressionOptions;
+        std::optional<VdmOptions> vdmOptions;
+        std::optional<ArchivingOptions> archivingOptions;
         std::optional<QList<Tag>> tags;
         static constexpr auto fields = std::tuple{
             member("ConfigurationSetName", &Request::configurationSetName),
@@ -108,6 +36,8 @@ struct CreateConfigurationSet
             member("ReputationOptions", &Request::reputationOptions),
             member("SendingOptions", &Request::sendingOptions),
             member("SuppressionOptions", &Request::suppressionOptions),
+            member("VdmOptions", &Request::vdmOptions),
+            member("ArchivingOptions", &Request::archivingOptions),
             member("Tags", &Request::tags),
         };
     };
@@ -134,6 +64,8 @@ struct GetConfigurationSet
         ReputationOptions reputationOptions{.reputationMetricsEnabled = true};
         SendingOptions sendingOptions{.sendingEnabled = true};
         std::optional<SuppressionOptions> suppressionOptions;
+        std::optional<VdmOptions> vdmOptions;
+        std::optional<ArchivingOptions> archivingOptions;
         QList<Tag> tags;
         static constexpr auto fields = std::tuple{
             member("ConfigurationSetName", &Response::configurationSetName),
@@ -142,6 +74,8 @@ struct GetConfigurationSet
             member("ReputationOptions", &Response::reputationOptions),
             member("SendingOptions", &Response::sendingOptions),
             member("SuppressionOptions", &Response::suppressionOptions),
+            member("VdmOptions", &Response::vdmOptions),
+            member("ArchivingOptions", &Response::archivingOptions),
             member("Tags", &Response::tags),
         };
     };

@@ -6,7 +6,10 @@
 #include "core/simulator/clock/clockoperations.h"
 #include "core/simulator/clock/journal.h"
 #include "core/simulator/clock/upcoming.h"
+#include "core/simulator/configurationsets/changes.h"
 #include "core/simulator/configurationsets/configurationsets.h"
+#include "core/simulator/configurationsets/eventdestinations.h"
+#include "core/simulator/configurationsets/users.h"
 #include "core/simulator/dns/faults.h"
 #include "core/simulator/dns/otherdns.h"
 #include "core/simulator/identities/attributes.h"
@@ -39,6 +42,9 @@ Router allOperations()
     restoring::addRoutes(router);
     tags::addRoutes(router);
     configurationsets::addRoutes(router);
+    configurationsetchanges::addRoutes(router);
+    eventdestinations::addRoutes(router);
+    setusers::addRoutes(router);
     account::addRoutes(router);
     sending::addRoutes(router);
     sentmails::addRoutes(router);

@@ -1,6 +1,7 @@
 #include "core/store/configurationsets.h"
 
 #include "core/store/changes.h"
+#include "core/store/eventdestinations.h"
 #include "core/store/tags.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ bool ConfigurationSetRepository::remove(const QString &name)
     if (query.numRowsAffected() < 1)
         return false;
     TagRepository(m_database, m_account, m_region).removeAll(resourceOf(name));
+    EventDestinationRepository(m_database, m_account, m_region).removeAll(name);
     recordChange(m_database, m_account, m_region, resourceOf(name));
     return true;
 }

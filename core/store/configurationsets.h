@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/ses/configurationsets.h"
+#include "core/ses/configurationsetoptions.h"
 #include "core/store/regionalrepository.h"
 #include "core/store/table.h"
 
@@ -23,6 +23,11 @@ struct ConfigurationSetRow
     std::optional<QDateTime> lastFreshStart; ///< when sending was switched on again
     bool maySend = true;
     std::optional<QStringList> suppressedReasons; ///< words of SES; none: nothing is suppressed; absent: as the account
+    std::optional<ses::FeatureStatus> conditionThreshold; ///< whether addresses are judged before they are sent to
+    std::optional<ses::ConfidenceVerdict> confidenceThreshold;
+    std::optional<ses::FeatureStatus> engagementMetrics; ///< of the Virtual Deliverability Manager, as the next
+    std::optional<ses::FeatureStatus> optimizedSharedDelivery;
+    std::optional<QString> archiveArn; ///< absent: nothing is archived
 
     bool operator==(const ConfigurationSetRow &) const = default;
 
@@ -41,6 +46,11 @@ struct ConfigurationSetRow
         column("last_fresh_start", &ConfigurationSetRow::lastFreshStart),
         column("sending_enabled", &ConfigurationSetRow::maySend),
         column("suppressed_reasons", &ConfigurationSetRow::suppressedReasons),
+        column("condition_threshold", &ConfigurationSetRow::conditionThreshold),
+        column("confidence_threshold", &ConfigurationSetRow::confidenceThreshold),
+        column("engagement_metrics", &ConfigurationSetRow::engagementMetrics),
+        column("optimized_shared_delivery", &ConfigurationSetRow::optimizedSharedDelivery),
+        column("archive_arn", &ConfigurationSetRow::archiveArn),
     };
 };
 
@@ -53,7 +63,7 @@ public:
 
     std::optional<ConfigurationSetRow> find(const QString &name) const;
     void put(ConfigurationSetRow row);
-    bool remove(const QString &name); ///< with its tags; false when there was none
+    bool remove(const QString &name); ///< with its tags and event destinations; false when there was none
 
     /// At most @p limit names after @p name, in their order.
     QStringList namesAfter(const QString &name, int limit) const;

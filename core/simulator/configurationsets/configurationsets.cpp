@@ -91,6 +91,10 @@ Result<ses::Nothing> create(const ses::CreateConfigurationSet::Request &request,
         apply(*request.deliveryOptions, row);
     if (request.suppressionOptions)
         apply(*request.suppressionOptions, row);
+    if (request.vdmOptions)
+        apply(*request.vdmOptions, row);
+    if (request.archivingOptions)
+        apply(*request.archivingOptions, row);
     if (request.reputationOptions)
         row.hasReputationMetrics = request.reputationOptions->reputationMetricsEnabled;
     if (request.sendingOptions)
@@ -113,6 +117,8 @@ Result<ses::GetConfigurationSet::Response> get(const ses::GetConfigurationSet::R
         .reputationOptions = {row->hasReputationMetrics, row->lastFreshStart},
         .sendingOptions = {row->maySend},
         .suppressionOptions = suppressionOptionsOf(*row),
+        .vdmOptions = vdmOptionsOf(*row),
+        .archivingOptions = archivingOptionsOf(*row),
         .tags = tagsOf(context).of(aws::configurationSetResource(row->name)),
     };
 }

@@ -10,6 +10,25 @@ namespace simulator::configurationsets {
 
 using Refusal = std::optional<wire::ServiceError>;
 
+namespace {
+
+bool isPool(const QString &name)
+{
+    return name == "ses-default-dedicated-pool"_L1 || name == "ses-shared-pool"_L1;
+}
+
+std::optional<ses::SuppressionValidationOptions> validationOptionsOf(const store::ConfigurationSetRow &row)
+{
+    if (!row.conditionThreshold)
+        return std::nullopt;
+    ses::SuppressionConditionThreshold condition{*row.conditionThreshold, {}};
+    if (row.confidenceThreshold)
+        condition.overallConfidenceThreshold = ses::SuppressionConfidenceThreshold{*row.confidenceThreshold};
+    return ses::SuppressionValidationOptions{condition};
+}
+
+} // namespace
+
 Refusal refusalOf(const ses::TrackingOptions &options, const Context &context)
 {
     const QString &domain = options.customRedirectDomain;
@@ -24,10 +43,12 @@ Refusal refusalOf(const ses::DeliveryOptions &options, QLatin1StringView place)
 {
     if (options.sendingPoolName && options.sendingPoolName->trimmed().isEmpty())
         return badRequest(u"sendingPoolName can't be blank."_s);
-    if (options.sendingPoolName)
+    if (options.sendingPoolName && !isPool(*options.sendingPoolName))
         return badRequest(u"SendingPool <%1> doesn't exist"_s.arg(*options.sendingPoolName));
     wire::Violations violations;
-    const wire::Violations::Scope whole(violations, place);
+    std::optional<wire::Violations::Scope> whole;
+    if (!place.isEmpty())
+        whole.emplace(violations, place);
     const wire::Violations::Scope part(violations, "MaxDeliverySeconds"_L1);
     wire::check({.minValue = ses::minDeliverySeconds, .maxValue = ses::maxDeliverySeconds}, options.maxDeliverySeconds,
                 violations);
@@ -57,14 +78,33 @@ std::optional<ses::DeliveryOptions> deliveryOptionsOf(const store::Configuration
 
 std::optional<ses::SuppressionOptions> suppressionOptionsOf(const store::ConfigurationSetRow &row)
 {
-    if (!row.suppressedReasons)
+    const auto validation = validationOptionsOf(row);
+    if (!row.suppressedReasons && !validation)
         return std::nullopt;
-    QList<ses::SuppressionReason> reasons;
+    ses::SuppressionOptions options{{}, validation};
+    if (!row.suppressedReasons)
+        return options;
+    options.suppressedReasons.emplace();
     for (const QString &word : *row.suppressedReasons) {
         if (const auto reason = wire::fromWireName<ses::SuppressionReason>(word))
-            reasons.append(*reason);
+            options.suppressedReasons->append(*reason);
     }
-    return ses::SuppressionOptions{reasons};
+    return options;
+}
+
+std::optional<ses::VdmOptions> vdmOptionsOf(const store::ConfigurationSetRow &row)
+{
+    ses::VdmOptions options;
+    if (row.engagementMetrics)
+        options.dashboardOptions = ses::DashboardOptions{row.engagementMetrics};
+    if (row.optimizedSharedDelivery)
+        options.guardianOptions = ses::GuardianOptions{row.optimizedSharedDelivery};
+    return options == ses::VdmOptions() ? std::nullopt : std::optional(options);
+}
+
+std::optional<ses::ArchivingOptions> archivingOptionsOf(const store::ConfigurationSetRow &row)
+{
+    return row.archiveArn ? std::optional(ses::ArchivingOptions{row.archiveArn}) : std::nullopt;
 }
 
 void apply(const ses::TrackingOptions &options, store::ConfigurationSetRow &row)
@@ -82,9 +122,29 @@ void apply(const ses::DeliveryOptions &options, store::ConfigurationSetRow &row)
 
 void apply(const ses::SuppressionOptions &options, store::ConfigurationSetRow &row)
 {
-    row.suppressedReasons.emplace();
+    row.suppressedReasons.reset();
+    if (options.suppressedReasons)
+        row.suppressedReasons.emplace();
     for (const auto reason : options.suppressedReasons.value_or(QList<ses::SuppressionReason>()))
         *row.suppressedReasons += wire::wireName(reason);
+    const auto condition = options.validationOptions.value_or(ses::SuppressionValidationOptions()).conditionThreshold;
+    row.conditionThreshold.reset();
+    if (options.validationOptions)
+        row.conditionThreshold = condition.conditionThresholdEnabled;
+    row.confidenceThreshold.reset();
+    if (condition.overallConfidenceThreshold)
+        row.confidenceThreshold = condition.overallConfidenceThreshold->confidenceVerdictThreshold;
+}
+
+void apply(const ses::VdmOptions &options, store::ConfigurationSetRow &row)
+{
+    row.engagementMetrics = options.dashboardOptions.value_or(ses::DashboardOptions()).engagementMetrics;
+    row.optimizedSharedDelivery = options.guardianOptions.value_or(ses::GuardianOptions()).optimizedSharedDelivery;
+}
+
+void apply(const ses::ArchivingOptions &options, store::ConfigurationSetRow &row)
+{
+    row.archiveArn = options.archiveArn;
 }
 
 } // namespace simulator::configurationsets

@@ -2,6 +2,7 @@
 
 #include "core/simulator/engine/context.h"
 #include "core/store/configurationsets.h"
+#include "core/store/eventdestinations.h"
 #include "core/store/identityrepository.h"
 #include "core/store/notificationtopics.h"
 #include "core/store/policies.h"
@@ -23,5 +24,6 @@ inline constexpr auto policiesOf = repositoryOf<store::PolicyRepository>;
 inline constexpr auto topicsOf = repositoryOf<store::NotificationTopicRepository>;
 inline constexpr auto snsTopicsOf = repositoryOf<store::SnsTopicRepository>;
 inline constexpr auto configurationSetsOf = repositoryOf<store::ConfigurationSetRepository>;
+inline constexpr auto eventDestinationsOf = repositoryOf<store::EventDestinationRepository>;
 
 } // namespace simulator

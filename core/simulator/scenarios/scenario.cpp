@@ -6,14 +6,13 @@
 #include "core/simulator/scenarios/jsonpart.h"
 #include "core/simulator/scenarios/scenariohistory.h"
 #include "core/simulator/scenarios/scenarioidentity.h"
+#include "core/simulator/scenarios/scenarioset.h"
 #include "core/simulator/scenarios/scenariozones.h"
 #include "core/store/accounts.h"
 #include "core/store/changes.h"
 #include "core/store/clockrow.h"
-#include "core/store/configurationsets.h"
 #include "core/store/originrow.h"
 #include "core/store/snstopics.h"
-#include "core/store/tags.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,6 +33,7 @@ void clear(store::Database &database)
                              "notification_topics"_L1,
                              "sns_topics"_L1,
                              "configuration_sets"_L1,
+                             "event_destinations"_L1,
                              "accounts"_L1,
                              "clock"_L1,
                              "generator"_L1,
@@ -76,17 +76,6 @@ void loadAccount(const JsonPart &part, const Stage &stage)
     store::put(stage.database, account);
 }
 
-void loadConfigurationSet(const JsonPart &set, const QString &region, const QDateTime &now, const Stage &stage)
-{
-    set.allowOnly({u"name"_s, u"created"_s, u"tags"_s});
-    const QString name = set["name"].text();
-    store::ConfigurationSetRepository(stage.database, stage.account, region)
-        .put({.name = name, .createdAt = set.has("created") ? set["created"].moment() : now});
-    store::TagRepository tags(stage.database, stage.account, region);
-    for (const ses::Tag &tag : tagsOfScenario(set))
-        tags.put("configuration-set/"_L1 + name, tag);
-}
-
 void loadTopic(const JsonPart &topic, const QString &region, const Stage &stage)
 {
     topic.allowOnly({u"name"_s, u"displayName"_s});
@@ -103,7 +92,7 @@ void loadRegion(const JsonPart &part, const QString &region, const QDateTime &no
     for (const JsonPart &topic : part.items("topics"))
         loadTopic(topic, region, stage);
     for (const JsonPart &set : part.items("configurationSets"))
-        loadConfigurationSet(set, region, now, stage);
+        loadScenarioSet(set, region, now, stage);
     for (const JsonPart &identity : part.items("identities"))
         loadScenarioIdentity(identity, region, now, stage);
 }

@@ -1,10 +1,8 @@
 #include "core/simulator/topics/notificationtopics.h"
 
-#include "core/aws/arn.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/engine/repositories.h"
-
-#include <QRegularExpression>
+#include "core/simulator/topics/topicarns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +16,6 @@ using wire::Result;
 namespace {
 
 using Refusal = std::optional<wire::ServiceError>;
-
-/// The ARN of a topic in the part of AWS to which the Region belongs, FIFO topics included.
-std::optional<aws::Arn> topicArn(const QString &text, const QString &region)
-{
-    static const QRegularExpression account(uR"(\A[0-9]{12}\z)"_s);
-    static const QRegularExpression name(uR"(\A[A-Za-z0-9_-]{1,256}(\.fifo)?\z)"_s);
-    const auto arn = aws::Arn::parse(text);
-    const bool isTopic = arn && arn->service == "sns"_L1 && arn->partition == aws::partitionOf(region)
-        && !arn->region.isEmpty() && account.match(arn->account).hasMatch() && name.match(arn->resource).hasMatch();
-    return isTopic ? arn : std::nullopt;
-}
 
 NotificationTopic &topicOf(GetNotificationTopics::Response &response, store::FeedbackKind kind)
 {
@@ -59,15 +46,9 @@ Refusal refusalOf(const NotificationTopic &topic, const Context &context)
     if (!topic.topicArn)
         return topic.includeHeaders ? Refusal(badRequest(u"Original headers are only included with an SNS topic."_s))
                                     : std::nullopt;
-    const auto &[account, region, source] = context.scope;
-    const auto arn = topicArn(*topic.topicArn, region);
-    if (!arn)
-        return badRequest(u"<%1> is not the ARN of an SNS topic."_s.arg(*topic.topicArn));
-    if (arn->resource.endsWith(".fifo"_L1))
-        return badRequest(u"SNS topic <%1> is a FIFO topic; only standard topics can be used."_s.arg(*topic.topicArn));
-    if (arn->region != region)
-        return badRequest(u"SNS topic <%1> is not in the Region %2."_s.arg(*topic.topicArn, region));
-    if (arn->account == account && !snsTopicsOf(context).find(arn->resource))
+    if (const auto refusal = refusalOfTopicArn(*topic.topicArn, context))
+        return refusal;
+    if (!mayTopicExist(*topic.topicArn, context))
         return notFound(u"SNS topic <%1> does not exist."_s.arg(*topic.topicArn));
     return std::nullopt;
 }

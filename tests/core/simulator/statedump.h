@@ -19,6 +19,7 @@ inline QByteArray dumpOf(store::Database &database)
                              "dns_old_answers"_L1,
                              "dns_record_sets"_L1,
                              "dns_zones"_L1,
+                             "event_destinations"_L1,
                              "events"_L1,
                              "generator"_L1,
                              "identities"_L1,

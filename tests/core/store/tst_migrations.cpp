@@ -3,6 +3,7 @@
 #include "core/store/configurationsets.h"
 #include "core/store/dnschanges.h"
 #include "core/store/dnsfaults.h"
+#include "core/store/eventdestinations.h"
 #include "core/store/events.h"
 #include "core/store/identityrepository.h"
 #include "core/store/journal.h"
@@ -121,6 +122,11 @@ const QList<Recorded> recorded{
     {22, u"INSERT INTO links (account, region, identity, sent, followed) "
          "VALUES ('123456789012', 'us-east-1', 'a@b.example', 1758628512345, NULL)"_s},
     {23, u"UPDATE clock SET jump_target = 1760000099999, jump_from = 1760000000000, jump_done = 3"_s},
+    {24, u"INSERT INTO configuration_sets (account, region, name, created_at, engagement_metrics, archive_arn) VALUES "
+         "('123456789012', 'us-east-1', 'twentyfour', 1758628512345, 'DISABLED', 'arn')"_s},
+    {24, u"INSERT INTO event_destinations (account, region, configuration_set, name, position, definition) VALUES "
+         "('123456789012', 'us-east-1', 'twentyfour', 'to-sns', 7, '{\"Enabled\":true,\"MatchingEventTypes\":[\"SEND\"],"
+         "\"SnsDestination\":{\"TopicArn\":\"arn\"}}')"_s},
 };
 // clang-format on
 
@@ -244,6 +250,15 @@ void TestMigrations::keepsWhatLaterSchemasAdd()
         QCOMPARE(fourteen->maxDeliverySeconds, std::optional<qint64>(300));
         QCOMPARE(fourteen->suppressedReasons, std::optional(QStringList{u"BOUNCE"_s, u"COMPLAINT"_s}));
         QVERIFY(!fourteen->maySend && !fourteen->hasReputationMetrics);
+    }
+    if (version >= 24) {
+        const auto twentyFour = sets.find(u"twentyfour"_s);
+        QCOMPARE(twentyFour->engagementMetrics, std::optional(ses::FeatureStatus::Disabled));
+        QCOMPARE(twentyFour->archiveArn, std::optional(u"arn"_s));
+        const auto destinations = store::EventDestinationRepository(*database, account, region).ofSet(u"twentyfour"_s);
+        QCOMPARE(destinations.size(), 1);
+        QCOMPARE(destinations.first().snsDestination, std::optional(ses::SnsDestination{u"arn"_s}));
+        QVERIFY(destinations.first().enabled);
     }
     QList<store::SnsTopicRow> topics;
     if (version >= 15)

@@ -33,7 +33,7 @@ FormPage::FormPage(Session &session, const Place &place, const Texts &texts)
     connect(m_actions, &FormActions::submitted, this, &FormPage::tryToSubmit);
     connect(m_actions, &FormActions::waitingStopped, this, &FormPage::stopWaiting);
     connect(m_actions, &FormActions::cancelled, this,
-            [this] { leave([here = &Page::session(), place = this->place()] { here->finish(place.withoutForm()); }); });
+            [this] { leave([here = &Page::session(), place = behind()] { here->finish(place); }); });
 }
 
 void FormPage::build()

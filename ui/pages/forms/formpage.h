@@ -46,6 +46,8 @@ protected:
     virtual void submit() = 0;
     /// The user waits no longer; the request is still under way.
     virtual void stopped() {}
+    /// Where one comes from: Cancel leads there.
+    virtual Place behind() const { return place().withoutForm(); }
 
     void add(QWidget *block); ///< below what is there
     /// A container with fields below each other.

@@ -24,6 +24,11 @@ Breadcrumbs::Crumb identitiesCrumb()
     return {tr("Configuration: Verified identities"), identitiesPlace().toString()};
 }
 
+Breadcrumbs::Crumb configurationSetsCrumb()
+{
+    return {tr("Configuration: Configuration sets"), configurationSetsPlace().toString()};
+}
+
 Breadcrumbs::Crumb clockCrumb()
 {
     return {tr("Simulator: Clock and scenarios"), clockPlace().toString()};
@@ -55,6 +60,35 @@ Place createIdentityPlace()
 {
     Place place = identitiesPlace();
     place.form = QStringLiteral("create");
+    return place;
+}
+
+Place configurationSetsPlace()
+{
+    return {QStringLiteral("configuration-sets")};
+}
+
+Place configurationSetPlace(const QString &name, const QString &tab)
+{
+    return {QStringLiteral("configuration-sets"), name, tab};
+}
+
+Place createSetPlace()
+{
+    Place place = configurationSetsPlace();
+    place.form = QStringLiteral("create");
+    return place;
+}
+
+Place destinationsPlace(const QString &set)
+{
+    return configurationSetPlace(set, QStringLiteral("destinations"));
+}
+
+Place destinationPlace(const QString &set, const QString &name)
+{
+    Place place = destinationsPlace(set);
+    place.item = name;
     return place;
 }
 

@@ -8,6 +8,7 @@ namespace ui {
 /// What stands above pages in the breadcrumbs (console.md 1.1), in one place. Targets are places.
 Breadcrumbs::Crumb serviceCrumb();
 Breadcrumbs::Crumb identitiesCrumb();
+Breadcrumbs::Crumb configurationSetsCrumb();
 Breadcrumbs::Crumb clockCrumb();
 Breadcrumbs::Crumb mailboxCrumb();
 
@@ -15,6 +16,11 @@ Place identitiesPlace();
 Place identityPlace(const QString &name, const QString &tab = {});
 Place identityRecordsPlace(const QString &name); ///< with the DNS records opened
 Place createIdentityPlace();
+Place configurationSetsPlace();
+Place configurationSetPlace(const QString &name, const QString &tab = {});
+Place createSetPlace();
+Place destinationsPlace(const QString &set); ///< the event destinations of a configuration set
+Place destinationPlace(const QString &set, const QString &name); ///< one of them
 Place clockPlace(const QString &tab = {});
 Place mailboxPlace();
 Place zoneRecordsPlace(const QString &resource); ///< of a hosted zone or other DNS, as change notices name it

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ses/configurationsetoptions.h"
+#include "core/ses/nothing.h"
 #include "core/wire/operation.h"
 
 /// The account in a Region: what it may send, and whether it may (api.md 5.9).

@@ -50,8 +50,8 @@ constexpr auto wireNames(ReviewDecision)
     return std::array{"GRANT"_L1, "DENY"_L1};
 }
 
-/// Changes what is named and leaves the rest. Whoever is put into the sandbox or out of it has its quota and rate, unless
-/// they are named too, and may ask for production access anew, even after a denial. A decision is refused
+/// Changes what is named and leaves the rest. Whoever is put into the sandbox or out of it has its quota and rate,
+/// unless they are named too, and may ask for production access anew, even after a denial. A decision is refused
 /// (BadRequestException) where no request waits for one.
 struct PutAccountSettings
 {

@@ -104,8 +104,7 @@ constexpr auto wireNames(Outcome)
 enum class SentEvent { Send, Reject, Bounce, Complaint, Delivery, AutomaticResponse };
 constexpr auto wireNames(SentEvent)
 {
-    return std::array{"SEND"_L1,      "REJECT"_L1,   "BOUNCE"_L1,
-                      "COMPLAINT"_L1, "DELIVERY"_L1, "AUTOMATIC_RESPONSE"_L1};
+    return std::array{"SEND"_L1, "REJECT"_L1, "BOUNCE"_L1, "COMPLAINT"_L1, "DELIVERY"_L1, "AUTOMATIC_RESPONSE"_L1};
 }
 
 struct LoggedEvent
@@ -136,14 +135,10 @@ struct SentMail
     QString configurationSet; ///< that applied; empty: none
     bool operator==(const SentMail &) const = default;
     static constexpr auto fields = std::tuple{
-        member("MessageId", &SentMail::messageId),
-        member("Region", &SentMail::region),
-        member("From", &SentMail::from),
-        member("To", &SentMail::to),
-        member("Subject", &SentMail::subject),
-        member("Sent", &SentMail::sent),
-        member("Outcome", &SentMail::outcome),
-        member("ConfigurationSet", &SentMail::configurationSet),
+        member("MessageId", &SentMail::messageId), member("Region", &SentMail::region),
+        member("From", &SentMail::from),           member("To", &SentMail::to),
+        member("Subject", &SentMail::subject),     member("Sent", &SentMail::sent),
+        member("Outcome", &SentMail::outcome),     member("ConfigurationSet", &SentMail::configurationSet),
     };
 };
 
@@ -198,8 +193,8 @@ struct GetSentMail
         QList<AppliedSetting> settings;
         QList<LoggedEvent> events;
         static constexpr auto fields = std::tuple{
-            member("Mail", &Response::mail),         member("Source", &Response::source),
-            member("Tags", &Response::tags),         member("Settings", &Response::settings),
+            member("Mail", &Response::mail),     member("Source", &Response::source),
+            member("Tags", &Response::tags),     member("Settings", &Response::settings),
             member("Events", &Response::events),
         };
     };
@@ -231,8 +226,7 @@ struct DeleteSentMails
     struct Request
     {
         QList<QString> messageIds;
-        static constexpr auto fields =
-            std::tuple{member("MessageIds", &Request::messageIds).required().minLength(1)};
+        static constexpr auto fields = std::tuple{member("MessageIds", &Request::messageIds).required().minLength(1)};
     };
     using Response = ses::Nothing;
 };

@@ -72,10 +72,8 @@ struct SendUsageRow
 
     static constexpr auto table = "send_usage";
     static constexpr auto columns = std::tuple{
-        column("account", &SendUsageRow::account).key(),
-        column("region", &SendUsageRow::region).key(),
-        column("time", &SendUsageRow::time).key(),
-        column("total", &SendUsageRow::total),
+        column("account", &SendUsageRow::account).key(), column("region", &SendUsageRow::region).key(),
+        column("time", &SendUsageRow::time).key(),       column("total", &SendUsageRow::total),
         column("busy_until", &SendUsageRow::busyUntil),
     };
 };

@@ -24,16 +24,11 @@ struct SentMailRow
 
     static constexpr auto table = "sent_mails";
     static constexpr auto columns = std::tuple{
-        column("account", &SentMailRow::account).key(),
-        column("number", &SentMailRow::number).key(),
-        column("message_id", &SentMailRow::messageId),
-        column("region", &SentMailRow::region),
-        column("sender", &SentMailRow::sender),
-        column("recipients", &SentMailRow::recipients),
-        column("subject", &SentMailRow::subject),
-        column("sent", &SentMailRow::sent),
-        column("outcome", &SentMailRow::outcome),
-        column("configuration_set", &SentMailRow::configurationSet),
+        column("account", &SentMailRow::account).key(), column("number", &SentMailRow::number).key(),
+        column("message_id", &SentMailRow::messageId),  column("region", &SentMailRow::region),
+        column("sender", &SentMailRow::sender),         column("recipients", &SentMailRow::recipients),
+        column("subject", &SentMailRow::subject),       column("sent", &SentMailRow::sent),
+        column("outcome", &SentMailRow::outcome),       column("configuration_set", &SentMailRow::configurationSet),
         column("record", &SentMailRow::record),
     };
 };

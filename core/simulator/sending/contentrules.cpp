@@ -81,8 +81,7 @@ Refusal refusalOfTags(const QList<ses::MessageTag> &tags)
 Refusal refusalOfContent(const ses::SendEmail::Request &request)
 {
     if (const qint64 size = sizeOf(request); size > ses::maxMessageSize) {
-        return badRequest(
-            u"Message length is more than %1 bytes long: '%2'."_s.arg(ses::maxMessageSize).arg(size));
+        return badRequest(u"Message length is more than %1 bytes long: '%2'."_s.arg(ses::maxMessageSize).arg(size));
     }
     if (!request.content.simple)
         return std::nullopt;

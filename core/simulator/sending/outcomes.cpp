@@ -73,8 +73,7 @@ Outcome outcomeFor(const QStringList &recipients)
 
 QList<LoggedEvent> eventsOf(const QStringList &recipients, const QString &returnPath, const QDateTime &sent)
 {
-    QList<LoggedEvent> events{
-        {.time = sent, .event = SentEvent::Send, .detail = QString::number(recipients.size())}};
+    QList<LoggedEvent> events{{.time = sent, .event = SentEvent::Send, .detail = QString::number(recipients.size())}};
     for (const QString &recipient : recipients) {
         for (const Play &play : roleOf(recipient).plays) {
             events.append({

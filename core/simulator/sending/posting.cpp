@@ -30,14 +30,16 @@ std::optional<mail::WrittenText> written(const std::optional<ses::Content> &cont
 mail::Enclosure enclosureOf(const ses::Attachment &attachment)
 {
     using Encoding = mail::Enclosure::Encoding;
-    const auto usualType = [&] { return QMimeDatabase().mimeTypeForFile(attachment.fileName, QMimeDatabase::MatchExtension).name(); };
+    const auto usualType = [&] {
+        return QMimeDatabase().mimeTypeForFile(attachment.fileName, QMimeDatabase::MatchExtension).name();
+    };
     const auto encoding = attachment.contentTransferEncoding.value_or(ses::AttachmentEncoding::Base64);
     return {
         .content = attachment.rawContent,
         .name = attachment.fileName,
         .type = attachment.contentType ? *attachment.contentType : usualType(),
         .isInline = attachment.contentDisposition == ses::AttachmentDisposition::Inline,
-        .encoding = encoding == ses::AttachmentEncoding::Base64                ? Encoding::Base64
+        .encoding = encoding == ses::AttachmentEncoding::Base64    ? Encoding::Base64
             : encoding == ses::AttachmentEncoding::QuotedPrintable ? Encoding::QuotedPrintable
                                                                    : Encoding::SevenBit,
         .id = attachment.contentId.value_or(QString()),
@@ -81,8 +83,7 @@ wire::Result<Posting> postingOf(const ses::SendEmail::Request &request)
     const auto destination = request.destination.value_or(ses::Destination());
     Posting posting{
         .from = request.fromEmailAddress.value_or(QString()),
-        .recipients =
-            allOf(destination.toAddresses) + allOf(destination.ccAddresses) + allOf(destination.bccAddresses),
+        .recipients = allOf(destination.toAddresses) + allOf(destination.ccAddresses) + allOf(destination.bccAddresses),
         .replyTo = allOf(request.replyToAddresses),
         .configurationSet = request.configurationSetName.value_or(QString()),
         .returnPath = request.feedbackForwardingEmailAddress.value_or(QString()),
@@ -113,7 +114,8 @@ QByteArray sourceOf(const ses::SendEmail::Request &request, const Posting &posti
         .replyTo = posting.replyTo,
         .subject = written(message.subject),
         .date = context.now,
-        .messageId = messageId + (region == "us-east-1"_L1 ? u"@email.amazonses.com"_s : u"@%1.amazonses.com"_s.arg(region)),
+        .messageId =
+            messageId + (region == "us-east-1"_L1 ? u"@email.amazonses.com"_s : u"@%1.amazonses.com"_s.arg(region)),
         .text = written(message.body.text),
         .html = written(message.body.html),
     };

@@ -9,7 +9,7 @@ namespace {
 /// The event as destinations know it; nothing for what only the simulator tells of.
 std::optional<ses::EventType> typeOf(simulation::SentEvent event)
 {
-    return wire::fromWireName<ses::EventType>(wire::wireName(event));
+    return wire::fromWireName<ses::EventType>(QString(wire::wireName(event)));
 }
 
 } // namespace

@@ -68,10 +68,9 @@ void keep(const ses::SendEmail::Request &request, const Posting &posting, const 
     SentRecord kept{
         .tags = tagsOf(request, posting, set),
         .settings = judgement.settings,
-        .events = isRejected
-            ? eventsOfRejected(context.now)
-            : eventsOf(posting.recipients, posting.returnPath.isEmpty() ? posting.from : posting.returnPath,
-                       context.now),
+        .events = isRejected ? eventsOfRejected(context.now)
+                             : eventsOf(posting.recipients,
+                                        posting.returnPath.isEmpty() ? posting.from : posting.returnPath, context.now),
     };
     publish(kept.events, set, context);
     store::SentMailRow row{
@@ -118,8 +117,7 @@ void record(const ses::SendEmail::Request &request, const QString &messageId, Co
         keep(request, *posting, judge(request, *posting, context), messageId, context);
 }
 
-Result<GetEffectiveSettings::Response> effectiveSettings(const GetEffectiveSettings::Request &request,
-                                                         Context &context)
+Result<GetEffectiveSettings::Response> effectiveSettings(const GetEffectiveSettings::Request &request, Context &context)
 {
     const QString to = request.to.value_or(QString());
     const ses::SendEmail::Request mail{

@@ -141,12 +141,18 @@ void TestLetter::takesBccAway_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QByteArray>("delivered");
-    QTest::newRow("none") << "A: 1\r\n\r\nBcc: body\r\n"_ba << "A: 1\r\n\r\nBcc: body\r\n"_ba;
-    QTest::newRow("between others") << "A: 1\r\nBcc: x\r\nB: 2\r\n\r\nHi"_ba << "A: 1\r\nB: 2\r\n\r\nHi"_ba;
-    QTest::newRow("folded") << "Bcc: x,\r\n y,\r\n\tz\r\nB: 2\r\n\r\n"_ba << "B: 2\r\n\r\n"_ba;
-    QTest::newRow("in another case, twice") << "BCC: x\nbcc : y\nB: 2\n\nHi\n"_ba << "B: 2\n\nHi\n"_ba;
-    QTest::newRow("at the end") << "A: 1\r\nBcc: x"_ba << "A: 1\r\n"_ba;
-    QTest::newRow("one that only begins so") << "Bcc-Note: x\r\n\r\n"_ba << "Bcc-Note: x\r\n\r\n"_ba;
+    QTest::newRow("none") << "A: 1\r\n\r\nBcc: body\r\n"_ba
+                          << "A: 1\r\n\r\nBcc: body\r\n"_ba;
+    QTest::newRow("between others") << "A: 1\r\nBcc: x\r\nB: 2\r\n\r\nHi"_ba
+                                    << "A: 1\r\nB: 2\r\n\r\nHi"_ba;
+    QTest::newRow("folded") << "Bcc: x,\r\n y,\r\n\tz\r\nB: 2\r\n\r\n"_ba
+                            << "B: 2\r\n\r\n"_ba;
+    QTest::newRow("in another case, twice") << "BCC: x\nbcc : y\nB: 2\n\nHi\n"_ba
+                                            << "B: 2\n\nHi\n"_ba;
+    QTest::newRow("at the end") << "A: 1\r\nBcc: x"_ba
+                                << "A: 1\r\n"_ba;
+    QTest::newRow("one that only begins so") << "Bcc-Note: x\r\n\r\n"_ba
+                                             << "Bcc-Note: x\r\n\r\n"_ba;
 }
 
 void TestLetter::takesBccAway()

@@ -15,10 +15,7 @@ constexpr int widestDomain = 419; // layout/sets-create.json
 
 } // namespace
 
-DomainChoice::DomainChoice(QWidget *parent)
-    : QWidget(parent)
-    , m_subdomain(new TextInput)
-    , m_domain(new Select)
+DomainChoice::DomainChoice(QWidget *parent) : QWidget(parent), m_subdomain(new TextInput), m_domain(new Select)
 {
     m_subdomain->setParent(this);
     m_domain->setParent(this);

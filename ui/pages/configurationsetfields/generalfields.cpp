@@ -39,10 +39,10 @@ void showPools(Select *select, const QString &chosen)
 GeneralFields::GeneralFields(Session &session)
     : m_pool(newPools())
     , m_redirect(new RedirectFields(session))
-    , m_tls(new EnabledField(u"requireTls"_s,
-                             {.label = tr("Transport Layer Security (TLS)"),
-                              .description = tr("Refuse receivers that offer no TLS.")},
-                             tr("Required")))
+    , m_tls(new EnabledField(
+          u"requireTls"_s,
+          {.label = tr("Transport Layer Security (TLS)"), .description = tr("Refuse receivers that offer no TLS.")},
+          tr("Required")))
 {
     auto *advanced = new FieldSection(tr("Advanced delivery options"), m_tls);
     advanced->setObjectName(u"advancedDelivery"_s);

@@ -92,8 +92,7 @@ void RedirectFields::load(const std::optional<QString> &token)
     const ses::ListEmailIdentities::Request request{
         .nextToken = token,
         .pageSize = 1000,
-        .filter =
-            ses::IdentityFilter{.type = ses::IdentityType::Domain, .status = ses::VerificationStatus::Success},
+        .filter = ses::IdentityFilter{.type = ses::IdentityType::Domain, .status = ses::VerificationStatus::Success},
     };
     wire::whenDone(m_session.service().call<ses::ListEmailIdentities>(request), this,
                    [this, run = m_run](const auto &page) {

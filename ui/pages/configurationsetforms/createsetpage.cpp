@@ -70,9 +70,10 @@ void CreateSetPage::submit()
     const auto answer = session().service().call<ses::CreateConfigurationSet>(request());
     await(answer, [this, name = m_name->name()](const auto &created) {
         if (created)
-            finish(configurationSetPlace(name), {.kind = Flash::Kind::Success,
-                                                 .header = tr("Configuration set created"),
-                                                 .text = tr("%1 was created.").arg(name)});
+            finish(configurationSetPlace(name),
+                   {.kind = Flash::Kind::Success,
+                    .header = tr("Configuration set created"),
+                    .text = tr("%1 was created.").arg(name)});
         else
             takeRefusal(created.error());
     });

@@ -25,8 +25,7 @@ std::optional<ses::VdmOptions> whole(const std::optional<ses::VdmOptions> &optio
 
 DeliverabilityForm::DeliverabilityForm(Session &session, const Place &place)
     : ConfigurationSetFormPage(
-        session, place,
-        {.title = tr("Edit Virtual Deliverability Manager options"), .submit = tr("Save changes")},
+        session, place, {.title = tr("Edit Virtual Deliverability Manager options"), .submit = tr("Save changes")},
         tr("Virtual Deliverability Manager options of %1 updated").arg(place.subject))
     , m_fields(new DeliverabilityFields)
     , m_value([this] { return m_fields->value(); },

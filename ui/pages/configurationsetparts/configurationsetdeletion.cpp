@@ -94,8 +94,8 @@ QWidget *ConfigurationSetDeletion::body(const QStringList &names)
         column->addWidget(
             new EmphasizedText(tr("The configuration set %1 is deleted. This cannot be undone."), names.first()));
     } else {
-        column->addWidget((new Text(tr("These configuration sets are deleted. This cannot be undone.")))
-                              ->setWrap(Wrap::Words));
+        column->addWidget(
+            (new Text(tr("These configuration sets are deleted. This cannot be undone.")))->setWrap(Wrap::Words));
         column->addWidget(NameList::scrolling(names));
     }
     column->addWidget(newUsersAlert(m_session.service(), names));

@@ -21,10 +21,9 @@ namespace {
 /// As measured in the picture `sets-list`.
 QList<TableColumn> columns(const models::Table &model)
 {
-    return titled({{.width = 380, .minimumWidth = 200},
-                   {.width = 240, .minimumWidth = 140},
-                   {.width = 373, .minimumWidth = 160}},
-                  model);
+    return titled(
+        {{.width = 380, .minimumWidth = 200}, {.width = 240, .minimumWidth = 140}, {.width = 373, .minimumWidth = 160}},
+        model);
 }
 
 } // namespace

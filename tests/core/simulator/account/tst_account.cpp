@@ -29,9 +29,10 @@ private:
 
 namespace {
 
-const QByteArray request = R"({"MailType":"TRANSACTIONAL","WebsiteURL":"https://example.com/","ContactLanguage":"EN",)"
-                           R"("UseCaseDescription":"Orders","AdditionalContactEmailAddresses":["a@example.com","b@example.com"],)"
-                           R"("ProductionAccessEnabled":true})";
+const QByteArray request =
+    R"({"MailType":"TRANSACTIONAL","WebsiteURL":"https://example.com/","ContactLanguage":"EN",)"
+    R"("UseCaseDescription":"Orders","AdditionalContactEmailAddresses":["a@example.com","b@example.com"],)"
+    R"("ProductionAccessEnabled":true})";
 
 QJsonObject account(SimulatorCase &aws)
 {
@@ -80,7 +81,8 @@ void TestAccount::asksForProduction()
     QCOMPARE(told["WebsiteURL"_L1].toString(), u"https://example.com/"_s);
     QCOMPARE(told["ContactLanguage"_L1].toString(), u"EN"_s);
     QCOMPARE(told["UseCaseDescription"_L1].toString(), u"Orders"_s);
-    QCOMPARE(told["AdditionalContactEmailAddresses"_L1].toArray(), (QJsonArray{u"a@example.com"_s, u"b@example.com"_s}));
+    QCOMPARE(told["AdditionalContactEmailAddresses"_L1].toArray(),
+             (QJsonArray{u"a@example.com"_s, u"b@example.com"_s}));
     QCOMPARE(told["ReviewDetails"_L1]["Status"_L1].toString(), u"PENDING"_s);
     QVERIFY(!told["ReviewDetails"_L1]["CaseId"_L1].toString().isEmpty());
     QVERIFY(!account(aws)["ProductionAccessEnabled"_L1].toBool());
@@ -140,9 +142,10 @@ void TestAccount::refusesDetails()
     QFETCH(QString, path);
     QFETCH(QString, constraint);
     SimulatorCase aws;
-    QCOMPARE(aws.refusal("POST", details, QByteArray(request).replace(from, into)),
-             u"400 BadRequestException: 1 validation error detected: Value at '%1' failed to satisfy constraint: %2"_s
-                 .arg(path, constraint));
+    QCOMPARE(
+        aws.refusal("POST", details, QByteArray(request).replace(from, into)),
+        u"400 BadRequestException: 1 validation error detected: Value at '%1' failed to satisfy constraint: %2"_s.arg(
+            path, constraint));
     QVERIFY(!account(aws).contains("Details"_L1));
 }
 
@@ -178,17 +181,16 @@ void TestAccount::refusesSettings_data()
     const QString begin = u"400 BadRequestException: "_s;
     const QString violation =
         begin + u"1 validation error detected: Value at '%1' failed to satisfy constraint: Member must %2"_s;
-    QTest::newRow("decision without a request") << R"({"ReviewDecision":"GRANT"})"_ba
-                                                << begin + "No request for production access waits for a decision."_L1;
+    QTest::newRow("decision without a request")
+        << R"({"ReviewDecision":"GRANT"})"_ba << begin + "No request for production access waits for a decision."_L1;
     QTest::newRow("less than nothing") << R"({"Max24HourSend":-2})"_ba
                                        << violation.arg(u"max24HourSend"_s,
                                                         u"have value greater than or equal to -1"_s);
     QTest::newRow("no rate") << R"({"MaxSendRate":0})"_ba
                              << violation.arg(u"maxSendRate"_s, u"have value greater than or equal to 1"_s);
     QTest::newRow("unknown status") << R"({"EnforcementStatus":"GONE"})"_ba
-                                    << violation.arg(
-                                           u"enforcementStatus"_s,
-                                           u"satisfy enum value set: [HEALTHY, PROBATION, SHUTDOWN]"_s);
+                                    << violation.arg(u"enforcementStatus"_s,
+                                                     u"satisfy enum value set: [HEALTHY, PROBATION, SHUTDOWN]"_s);
 }
 
 void TestAccount::refusesSettings()

@@ -187,12 +187,11 @@ void TestResolution::findsTheConfigurationSet()
     SendingCase aws;
     for (const char *set : {"set-a", "set-b"})
         aws.configurationSet(QString::fromLatin1(set));
-    simulator::configurationSetsOf(aws.context).put(
-        {.name = u"paused"_s, .createdAt = aws.context.now, .maySend = false});
+    simulator::configurationSetsOf(aws.context)
+        .put({.name = u"paused"_s, .createdAt = aws.context.now, .maySend = false});
     for (const QString &each : given)
         aws.given(each);
-    const QByteArray mail =
-        SendingCase::mail(from, "to@example.net", R"("ConfigurationSetName":")" + named + R"(",)");
+    const QByteArray mail = SendingCase::mail(from, "to@example.net", R"("ConfigurationSetName":")" + named + R"(",)");
     const auto asked = effective(aws, QString::fromUtf8(from), u"to@example.net"_s, QString::fromUtf8(named));
     if (applied.contains(u':')) {
         QCOMPARE(aws.refusalOf(mail), applied);
@@ -327,11 +326,11 @@ void TestResolution::considersEveryIdentity()
     for (const QString &each : {u"example.com"_s, u"joe@example.com"_s, u"pending.com:PENDING"_s})
         aws.given(each);
     const auto success = ses::VerificationStatus::Success;
-    QCOMPARE(effective(aws, u"joe+orders@example.com"_s, {}).identities,
-             (QList<simulation::ConsideredIdentity>{
-                 {u"joe+orders@example.com"_s, {}, false, Consideration::NoSuchIdentity},
-                 {u"joe@example.com"_s, success, true, Consideration::CoversWithoutLabel},
-                 {u"example.com"_s, success, false, Consideration::LessSpecific}}));
+    QCOMPARE(
+        effective(aws, u"joe+orders@example.com"_s, {}).identities,
+        (QList<simulation::ConsideredIdentity>{{u"joe+orders@example.com"_s, {}, false, Consideration::NoSuchIdentity},
+                                               {u"joe@example.com"_s, success, true, Consideration::CoversWithoutLabel},
+                                               {u"example.com"_s, success, false, Consideration::LessSpecific}}));
     const auto refused = effective(aws, u"x@pending.com"_s, {});
     QCOMPARE(refused.identities,
              (QList<simulation::ConsideredIdentity>{

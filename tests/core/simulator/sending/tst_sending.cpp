@@ -85,7 +85,8 @@ void TestSending::keepsRawMessagesByteForByte_data()
     QTest::newRow("bare line feeds") << QByteArray(head + "\r\nHello\r\n").replace("\r\n", "\n");
     QTest::newRow("no line at the end") << head + "\r\nHello";
     QTest::newRow("no body") << head;
-    QTest::newRow("folded, in odd cases, with tabs") << "fROM:\tx@example.com\r\nTo: to@example.net,\r\n\tto2@example.net\r\nX-A:  b \r\n\r\n.\r\n"_ba;
+    QTest::newRow("folded, in odd cases, with tabs")
+        << "fROM:\tx@example.com\r\nTo: to@example.net,\r\n\tto2@example.net\r\nX-A:  b \r\n\r\n.\r\n"_ba;
     QTest::newRow("old character set") << head + "Subject: Gr\xfc\xdf\x65\r\n\r\n\xe4\xf6\xfc\r\n";
     QTest::newRow("with NUL and all other bytes") << head + "\r\n" + [] {
         QByteArray all;
@@ -110,7 +111,8 @@ void TestSending::hidesBlindCopies()
     const QByteArray source = "From: x@example.com\r\nBcc: secret@example.org,\r\n other@example.org\r\nTo: "
                               "to@example.net\r\n\r\nBcc: not a header\r\n";
     const QByteArray id = m_aws->send(SendingCase::raw(source));
-    QCOMPARE(m_aws->sent(id).mail.to, (QList<QString>{u"to@example.net"_s, u"secret@example.org"_s, u"other@example.org"_s}));
+    QCOMPARE(m_aws->sent(id).mail.to,
+             (QList<QString>{u"to@example.net"_s, u"secret@example.org"_s, u"other@example.org"_s}));
     const auto delivered = *wire::decodeResponse<simulation::GetDeliveredMail>(
         m_aws->ask("GET", "/simulator/sent-mails/" + id + "/delivered"));
     QCOMPARE(delivered.source, "From: x@example.com\r\nTo: to@example.net\r\n\r\nBcc: not a header\r\n"_ba);
@@ -219,10 +221,8 @@ void TestSending::findsAVirus_data()
 {
     const QByteArray eicar = QByteArray(R"(X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR-)") + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
     QTest::addColumn<QByteArray>("request");
-    QTest::newRow("attached")
-        << SendingCase::mail(from, to).replace(
-               R"("Body":)",
-               R"("Attachments":[{"FileName":"a.txt","RawContent":")" + eicar.toBase64() + R"("}],"Body":)");
+    QTest::newRow("attached") << SendingCase::mail(from, to).replace(
+        R"("Body":)", R"("Attachments":[{"FileName":"a.txt","RawContent":")" + eicar.toBase64() + R"("}],"Body":)");
     const QByteArray head = "From: x@example.com\r\nTo: to@example.net\r\nContent-Type: multipart/mixed; "
                             "boundary=b\r\n\r\n--b\r\n\r\nHi\r\n--b\r\n";
     QTest::newRow("in a raw message") << SendingCase::raw(
@@ -280,7 +280,8 @@ void TestSending::listsNewestFirstByPages()
     QCOMPARE(pages, 3);
     QCOMPARE(m_aws->refusal("GET", "/simulator/sent-mails?NextToken=zzz"),
              u"400 BadRequestException: Invalid NextToken <zzz>."_s);
-    QCOMPARE(m_aws->refusal("GET", "/simulator/sent-mails/none"), u"404 NotFoundException: Mail none does not exist."_s);
+    QCOMPARE(m_aws->refusal("GET", "/simulator/sent-mails/none"),
+             u"404 NotFoundException: Mail none does not exist."_s);
 }
 
 void TestSending::deletesWithoutGivingQuotaBack()

@@ -27,7 +27,6 @@ Q_SIGNALS:
 
 private:
     void load();
-    void loadPage(int run, const std::optional<QString> &token);
     void takeAll(const QStringList &names);
     void showOptions();
 
@@ -37,7 +36,6 @@ private:
     Button *m_refresh;
     FormField *m_field;
     QStringList m_names; ///< that there are
-    QStringList m_arriving; ///< of a list that is being loaded
     QString m_chosen; ///< also before the list is there, and when it is not in it
     bool m_isLoaded = false;
     int m_run = 0;

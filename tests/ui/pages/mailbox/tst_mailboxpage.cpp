@@ -72,6 +72,14 @@ private:
         return alert ? alert->text() : QString();
     }
     QList<simulation::Mail> stored() { return m_window->ask<simulation::ListMails>({})->mails; }
+    QList<ui::ExportedMail> exported()
+    {
+        QList<ui::ExportedMail> mails;
+        const auto all = stored();
+        for (const simulation::Mail &mail : all)
+            mails.append({mail.id, mail.subject});
+        return mails;
+    }
 
     std::unique_ptr<SimulatedWindow> m_window;
 };
@@ -450,13 +458,14 @@ void TestMailboxPage::exportsOneMessage()
     QString offered;
     ui::Session session(m_window->connection, m_window->window->region(), m_window->settings);
     QWidget page;
-    ui::MailExport task(session, &page, [&](QWidget *, const QString &name, const auto &then) {
+    ui::MailExport task(session, &page, ui::sourceReader<simulation::GetMail>(session),
+                        [&](QWidget *, const QString &name, const auto &then) {
         offered = name;
         then(path);
     });
     std::optional<ui::Flash> told;
     connect(&session, &ui::Session::flashed, this, [&](const ui::Flash &flash) { told = flash; });
-    task.start(stored());
+    task.start(exported());
     QTRY_VERIFY(told);
     QCOMPARE(told->kind, ui::Flash::Kind::Success);
     QCOMPARE(offered,
@@ -473,11 +482,12 @@ void TestMailboxPage::exportsSeveralMessages()
     QWidget page;
     const QString folder = m_window->folder.path();
     ui::MailExport task(
-        session, &page, [](QWidget *, const QString &, const auto &) { QFAIL("one file"); },
+        session, &page, ui::sourceReader<simulation::GetMail>(session),
+        [](QWidget *, const QString &, const auto &) { QFAIL("one file"); },
         [&](QWidget *, const auto &then) { then(folder); });
     std::optional<ui::Flash> told;
     connect(&session, &ui::Session::flashed, this, [&](const ui::Flash &flash) { told = flash; });
-    task.start(stored());
+    task.start(exported());
     QTRY_VERIFY(told);
     QCOMPARE(told->kind, ui::Flash::Kind::Success);
     QCOMPARE(QDir(folder).entryList({u"*.eml"_s}).size(), 2); // of the same subject
@@ -488,12 +498,13 @@ void TestMailboxPage::tellsThatAnExportFailed()
     open();
     ui::Session session(m_window->connection, m_window->window->region(), m_window->settings);
     QWidget page;
-    ui::MailExport task(session, &page, [&](QWidget *, const QString &, const auto &then) {
+    ui::MailExport task(session, &page, ui::sourceReader<simulation::GetMail>(session),
+                        [&](QWidget *, const QString &, const auto &then) {
         then(m_window->folder.filePath(u"no/such/folder/a.eml"_s));
     });
     std::optional<ui::Flash> told;
     connect(&session, &ui::Session::flashed, this, [&](const ui::Flash &flash) { told = flash; });
-    task.start(stored());
+    task.start(exported());
     QTRY_VERIFY(told);
     QCOMPARE(told->kind, ui::Flash::Kind::Error);
 }
@@ -515,7 +526,7 @@ void TestMailboxPage::namesFiles()
 {
     QFETCH(QString, subject);
     QFETCH(QString, name);
-    QCOMPARE(ui::mailFileName({.subject = subject}), name);
+    QCOMPARE(ui::mailFileName(subject), name);
 }
 
 QTEST_MAIN(TestMailboxPage)

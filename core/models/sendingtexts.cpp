@@ -61,8 +61,8 @@ QString losingDefaults(const AppliedSetting &setting)
         else if (setting.rule == Rule::DefaultOfIdentity)
             sentences += Texts::tr("The default of %1, %2, does not.", "apply").arg(loser.identity, loser.value);
         else if (isAddress(setting.of))
-            sentences += Texts::tr("The default of %1, %2, does not reach a verified address.")
-                             .arg(loser.identity, loser.value);
+            sentences +=
+                Texts::tr("The default of %1, %2, does not reach a verified address.").arg(loser.identity, loser.value);
         else
             sentences += Texts::tr("The default of %1, %2, does not reach a verified domain below it.")
                              .arg(loser.identity, loser.value);
@@ -75,7 +75,8 @@ QString setRule(const AppliedSetting &setting, Telling telling)
     const bool isSent = telling == Telling::Sent;
     switch (setting.rule) {
     case Rule::NamedByMail:
-        return isSent ? Texts::tr("The mail named it.") : Texts::tr("The mail names it, which comes before any default.");
+        return isSent ? Texts::tr("The mail named it.")
+                      : Texts::tr("The mail names it, which comes before any default.");
     case Rule::DefaultOfIdentity:
         return (isSent ? Texts::tr("The mail named none: the default of %1.")
                        : Texts::tr("The mail names none, so the default of %1 applies."))
@@ -95,7 +96,8 @@ QString mailFromRule(const AppliedSetting &setting)
         return Texts::tr("Custom MAIL FROM domain of %1; its status is %2.").arg(setting.of, status);
     case Rule::FallbackMailFrom:
         return Texts::tr("The custom MAIL FROM domain of %1, %2, does not: its status is %3, and the behavior on MX "
-                         "failure is to use the default.", "apply")
+                         "failure is to use the default.",
+                         "apply")
             .arg(setting.of, setting.detail, status);
     default:
         return Texts::tr("%1 has no custom MAIL FROM domain.").arg(setting.of);

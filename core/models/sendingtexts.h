@@ -3,7 +3,8 @@
 #include "core/models/statustexts.h"
 #include "core/simulation/sending.h"
 
-/// What happened to a mail that was sent through SES, and which settings apply to one, in words (visual.md 13.2, 13.10).
+/// What happened to a mail that was sent through SES, and which settings apply to one, in words
+/// (visual.md 13.2, 13.10).
 namespace models {
 
 StatusText outcomeStatus(simulation::Outcome outcome);

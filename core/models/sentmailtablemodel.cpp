@@ -57,7 +57,8 @@ QList<TableColumn<SentMail>> sentMailColumns()
 
 SentMailTableModel::SentMailTableModel(const client::Connection &connection, QObject *parent)
     : FollowingTable(
-        sentMailColumns(), [](const SentMail &mail) { return mail.messageId; }, connection, QStringLiteral("us-east-1"), parent)
+        sentMailColumns(), [](const SentMail &mail) { return mail.messageId; }, connection, QStringLiteral("us-east-1"),
+        parent)
 {
     sort(Sent, Qt::DescendingOrder);
 }

@@ -143,8 +143,8 @@ void TestSendProcedures::a28OverridesTheDefaultSet()
 void TestSendProcedures::b3AppliesADefaultOfVerifiedIdentitiesOnly()
 {
     QVERIFY(ask<ses::CreateEmailIdentity>({.emailIdentity = u"example.org"_s}));
-    QVERIFY(ask<simulation::ForceStatus>(
-        {.emailIdentity = u"example.org"_s, .status = ses::VerificationStatus::Success}));
+    QVERIFY(
+        ask<simulation::ForceStatus>({.emailIdentity = u"example.org"_s, .status = ses::VerificationStatus::Success}));
     QVERIFY(ask<ses::CreateEmailIdentity>(
         {.emailIdentity = u"x@example.org"_s, .configurationSetName = u"set-a"_s})); // its link is not followed
     sendTest(u"example.org"_s, u"x"_s);
@@ -184,10 +184,10 @@ void TestSendProcedures::b15ToB17DeletesASetInUseAndRecovers()
 
 void TestSendProcedures::c4RejectsMailWithoutItsMailFromDomain()
 {
-    QVERIFY(ask<ses::PutEmailIdentityMailFromAttributes>(
-        {.emailIdentity = u"example.com"_s,
-         .mailFromDomain = u"mail.example.com"_s,
-         .behaviorOnMxFailure = ses::BehaviorOnMxFailure::RejectMessage}));
+    QVERIFY(
+        ask<ses::PutEmailIdentityMailFromAttributes>({.emailIdentity = u"example.com"_s,
+                                                      .mailFromDomain = u"mail.example.com"_s,
+                                                      .behaviorOnMxFailure = ses::BehaviorOnMxFailure::RejectMessage}));
     sendTest(u"example.com"_s, u"other"_s);
     QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::Error);
     QVERIFY2(user().flash().contains(u"Mail FROM domain is not verified"_s), qPrintable(user().flash()));

@@ -11,6 +11,7 @@
 #include "tests/pictures/scenes/mailboxscenes.h"
 #include "tests/pictures/scenes/policyscenes.h"
 #include "tests/pictures/scenes/recordscenes.h"
+#include "tests/pictures/scenes/sendingscenes.h"
 #include "tests/pictures/scenes/whyscenes.h"
 
 using namespace Qt::StringLiterals;
@@ -40,8 +41,9 @@ Scene variantOf(const Scene &scene, const QString &variant)
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> result;
-    for (const auto &scenes : {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(),
-                               dnsScenes(), mailboxScenes(), clockScenes(), whyScenes(), galleryScenes()}) {
+    for (const auto &scenes :
+         {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(), dnsScenes(),
+          mailboxScenes(), sendingScenes(), clockScenes(), whyScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

@@ -22,7 +22,7 @@ const QString headersTab = u"headers"_s;
 constexpr int headerWidth = 162;
 constexpr int gap = 16;
 
-QList<Tabs::Tab> tabsOf(const std::optional<mail::Message> &message, const MessageBody::FirstTab &first)
+QList<Tabs::Tab> tabsOf(const std::optional<mail::Message> &message, const FirstTab &first)
 {
     QList<Tabs::Tab> tabs;
     if (first.content)

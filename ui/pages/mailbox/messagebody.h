@@ -11,6 +11,14 @@ namespace ui {
 
 class Tabs;
 
+/// A tab about a mail, not of what is in it.
+struct FirstTab
+{
+    QString id;
+    QString title;
+    QWidget *content = nullptr;
+};
+
 /// What a mail holds, in tabs: its text, its HTML, the source as it came, and its headers (visual.md 13.2). It opens on
 /// HTML where there is some, or on a tab that is put before all of them. A mail that cannot be read has a warning, and
 /// opens on its source.
@@ -19,14 +27,6 @@ class MessageBody : public QWidget
     Q_OBJECT
 
 public:
-    /// A tab about the mail, not of what is in it.
-    struct FirstTab
-    {
-        QString id;
-        QString title;
-        QWidget *content = nullptr;
-    };
-
     explicit MessageBody(const QByteArray &source, const FirstTab &first = {}, QWidget *parent = nullptr);
 
     QString firstLink() const; ///< in the text, else in the HTML; empty: there is none

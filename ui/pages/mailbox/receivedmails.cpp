@@ -54,8 +54,8 @@ ReceivedMails::ReceivedMails(Session &session)
 
 ReceivedMails::ReceivedMails(Session &session, models::MailTableModel *model)
     : MailArea(session, model,
-               new ListTable(session.settings(), {.name = u"mails"_s, .usual = {.pageSize = 20}}, receivedTexts(), *model,
-                             receivedColumns(*model)),
+               new ListTable(session.settings(), {.name = u"mails"_s, .usual = {.pageSize = 20}}, receivedTexts(),
+                             *model, receivedColumns(*model)),
                receivedBesideMessage())
     , m_model(model)
     , m_markRead(list()->addButton(u"markAllRead"_s, new Button(Button::Variant::Normal, tr("Mark all as read"))))

@@ -47,12 +47,14 @@ ListTable::Narrow sentBesideMessage()
 
 } // namespace
 
-SentMails::SentMails(Session &session) : SentMails(session, new models::SentMailTableModel(session.connection())) {}
+SentMails::SentMails(Session &session) : SentMails(session, new models::SentMailTableModel(session.connection()))
+{
+}
 
 SentMails::SentMails(Session &session, models::SentMailTableModel *model)
     : MailArea(session, model,
-               new ListTable(session.settings(), {.name = u"sentMails"_s, .usual = {.pageSize = 20}}, sentTexts(), *model,
-                             sentColumns(*model)),
+               new ListTable(session.settings(), {.name = u"sentMails"_s, .usual = {.pageSize = 20}}, sentTexts(),
+                             *model, sentColumns(*model)),
                sentBesideMessage())
     , m_model(model)
     , m_exporting(new MailExport(session, this, sourceReader<simulation::GetSentMail>(session)))
@@ -84,8 +86,7 @@ QString SentMails::consequence() const
 
 void SentMails::deleteMails(const QStringList &ids)
 {
-    wire::whenDone(session().service().call<simulation::DeleteSentMails>({ids}), this,
-                   [this, ids](const auto &answer) {
+    wire::whenDone(session().service().call<simulation::DeleteSentMails>({ids}), this, [this, ids](const auto &answer) {
         if (answer)
             m_model->removeKeys(ids);
         else

@@ -57,9 +57,8 @@ QWidget *SentMessage::delivery(const simulation::GetSentMail::Response &mail)
     const QString region = m_mail.region;
     connect(tab, &DeliveryTab::placeRequested, this,
             [this, region](const Place &place) { session().goToRegion(region, place); });
-    connect(tab, &DeliveryTab::settingsRequested, this, [this, region] {
-        session().goToRegion(region, whichSettingsPlace(m_mail.from, m_mail.to.value(0)));
-    });
+    connect(tab, &DeliveryTab::settingsRequested, this,
+            [this, region] { session().goToRegion(region, whichSettingsPlace(m_mail.from, m_mail.to.value(0))); });
     return tab;
 }
 

@@ -96,8 +96,8 @@ void SendTestPage::build()
         return m_source->toPlainText().trimmed().isEmpty() ? Remark::error(tr("Enter the message with its headers"))
                                                            : Remark();
     });
-    auto *further = new FieldSection(tr("Additional configurations"),
-                                     new FormField({.label = tr("Configuration set")}, m_set));
+    auto *further =
+        new FieldSection(tr("Additional configurations"), new FormField({.label = tr("Configuration set")}, m_set));
     further->setObjectName(u"additionalConfigurations"_s);
     addContainer(tr("Message details"))
         ->add(new FormField({.label = tr("Email format")}, m_format))
@@ -180,8 +180,8 @@ ses::SendEmail::Request SendTestPage::request() const
     if (isRaw())
         request.content.raw = ses::RawMessage{source()};
     else
-        request.content.simple = ses::Message{.subject = {m_subject->text()},
-                                              .body = {.text = ses::Content{m_body->toPlainText()}}};
+        request.content.simple =
+            ses::Message{.subject = {m_subject->text()}, .body = {.text = ses::Content{m_body->toPlainText()}}};
     return request;
 }
 
@@ -189,10 +189,11 @@ void SendTestPage::submit()
 {
     await(session().service().call<ses::SendEmail>(request()), [this](const auto &answer) {
         if (answer)
-            finish(behind(), {.kind = Flash::Kind::Success,
-                              .header = tr("Test email sent"),
-                              .text = tr("Message ID: %1").arg(answer->messageId),
-                              .id = u"testEmail"_s});
+            finish(behind(),
+                   {.kind = Flash::Kind::Success,
+                    .header = tr("Test email sent"),
+                    .text = tr("Message ID: %1").arg(answer->messageId),
+                    .id = u"testEmail"_s});
         else
             refuse(tr("The test email could not be sent"), answer.error());
     });

@@ -39,10 +39,9 @@ PlainTable *tableOf(const QStringList &titles, const std::array<int, count> &wid
 Alert *verdict(const simulation::GetEffectiveSettings::Response &answer)
 {
     if (answer.refusal) {
-        return new Alert(Alert::Kind::Error,
-                         SettingsAnswer::tr("SES would refuse this mail: %1").arg(answer.refusal->code),
-                         answer.refusal->message.isEmpty() ? SettingsAnswer::tr("SES gives no reason.")
-                                                           : answer.refusal->message);
+        return new Alert(
+            Alert::Kind::Error, SettingsAnswer::tr("SES would refuse this mail: %1").arg(answer.refusal->code),
+            answer.refusal->message.isEmpty() ? SettingsAnswer::tr("SES gives no reason.") : answer.refusal->message);
     }
     const auto mailFrom = models::settingIn(answer.settings, Setting::MailFrom);
     const bool isFallback = mailFrom && mailFrom->rule == simulation::Rule::FallbackMailFrom;

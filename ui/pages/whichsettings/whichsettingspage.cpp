@@ -69,7 +69,7 @@ WhichSettingsPage::WhichSettingsPage(Session &session, const Place &place)
         [this] {
         if (m_answer)
             ask();
-    });
+        });
     if (!place.subject.isEmpty())
         ask();
 }
@@ -98,8 +98,8 @@ void WhichSettingsPage::refresh()
 void WhichSettingsPage::build()
 {
     auto *header = new Header(Header::Level::Page, title());
-    header->setDescription(
-        tr("What SES would use for a mail with this From address in %1. Nothing is sent.").arg(session().region().name));
+    header->setDescription(tr("What SES would use for a mail with this From address in %1. Nothing is sent.")
+                               .arg(session().region().name));
     m_blocks->add(header);
     m_blocks->add(buildQuestion());
     auto *column = new QVBoxLayout(this);

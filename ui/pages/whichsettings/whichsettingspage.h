@@ -13,8 +13,8 @@ class SettingsAnswer;
 class SetSelect;
 class TextInput;
 
-/// The page "Which settings apply?" (visual.md 13.10): what SES would use for a mail, and why. The answer comes from the
-/// code that sends.
+/// The page "Which settings apply?" (visual.md 13.10): what SES would use for a mail, and why. The answer comes from
+/// the code that sends.
 class WhichSettingsPage : public Page
 {
     Q_OBJECT

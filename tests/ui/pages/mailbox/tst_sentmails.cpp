@@ -51,9 +51,9 @@ void TestSentMails::send(const QString &from, const QList<QString> &to, const QS
     QVERIFY(m_window->ask<ses::SendEmail>(
         {.fromEmailAddress = from,
          .destination = ses::Destination{.toAddresses = to},
-         .content = {.simple = ses::Message{.subject = {subject},
-                                            .body = {.text = ses::Content{u"Hello"_s},
-                                                     .html = ses::Content{u"<p>Hello</p>"_s}}}}}));
+         .content = {.simple = ses::Message{
+                         .subject = {subject},
+                         .body = {.text = ses::Content{u"Hello"_s}, .html = ses::Content{u"<p>Hello</p>"_s}}}}}));
     QVERIFY(m_window->jump(60)); // so that they have an order
 }
 
@@ -119,10 +119,10 @@ void TestSentMails::logsEventsAndWhoWasTold()
         return bool(m_window->ask<ses::CreateConfigurationSetEventDestination>(
             {.configurationSetName = u"set-a"_s,
              .eventDestinationName = name,
-             .eventDestination = {
-                 .enabled = isEnabled,
-                 .matchingEventTypes = types,
-                 .snsDestination = ses::SnsDestination{u"arn:aws:sns:us-east-1:123456789012:ses-bounces"_s}}}));
+             .eventDestination = {.enabled = isEnabled,
+                                  .matchingEventTypes = types,
+                                  .snsDestination =
+                                      ses::SnsDestination{u"arn:aws:sns:us-east-1:123456789012:ses-bounces"_s}}}));
     };
     QVERIFY(destination(u"bounces"_s, true, {ses::EventType::Bounce}));
     QVERIFY(destination(u"asleep"_s, false, {ses::EventType::Bounce, ses::EventType::Send}));
@@ -140,8 +140,10 @@ void TestSentMails::showsWhatItHolds()
     send(u"joe@example.com"_s, {u"ann@gmail.com"_s}, u"Hi"_s);
     openMail();
     QVERIFY(user().find(u"delivery"_s));
-    for (const auto &[tab, part] : {std::pair{u"tab:text"_s, u"messageText"_s}, {u"tab:html"_s, u"messageHtml"_s},
-                                    {u"tab:source"_s, u"messageSource"_s}, {u"tab:headers"_s, u"messageHeaders"_s},
+    for (const auto &[tab, part] : {std::pair{u"tab:text"_s, u"messageText"_s},
+                                    {u"tab:html"_s, u"messageHtml"_s},
+                                    {u"tab:source"_s, u"messageSource"_s},
+                                    {u"tab:headers"_s, u"messageHeaders"_s},
                                     {u"tab:delivery"_s, u"delivery"_s}}) {
         QTest::mouseClick(user().find(tab), Qt::LeftButton);
         QVERIFY2(user().find(part), qPrintable(part));

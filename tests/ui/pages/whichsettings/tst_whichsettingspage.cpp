@@ -77,17 +77,18 @@ void TestWhichSettingsPage::answersInWords()
     QCOMPARE(header(), u"SES would accept this mail"_s);
     QCOMPARE(text(), u"Signed by example.com. SPF passes for amazonses.com, so DMARC rests on DKIM alone."_s);
     const QStringList settings = user().texts(u"settingsTable"_s);
-    for (const auto &each :
-         {u"The most specific verified identity governs: an address comes before its domain."_s,
-          u"The mail names none, so the default of joe@example.com applies. The default of example.com, set-a, does not."_s,
-          u"joe@example.com has no custom MAIL FROM domain."_s, u"d=example.com"_s,
-          u"Inherited from example.com: Easy DKIM, RSA_2048_BIT, signatures enabled."_s,
-          u"The recipient need not be verified."_s})
+    for (
+        const auto &each :
+        {u"The most specific verified identity governs: an address comes before its domain."_s,
+         u"The mail names none, so the default of joe@example.com applies. The default of example.com, set-a, does not."_s,
+         u"joe@example.com has no custom MAIL FROM domain."_s, u"d=example.com"_s,
+         u"Inherited from example.com: Easy DKIM, RSA_2048_BIT, signatures enabled."_s,
+         u"The recipient need not be verified."_s})
         QVERIFY2(settings.contains(each), qPrintable(each + u" is not in "_s + settings.join(u'|')));
     const QStringList considered = user().texts(u"consideredTable"_s);
-    for (const auto &each : {u"joe+orders@example.com"_s, u"No such identity"_s,
-                             u"Covers the address; the label +orders does not count"_s,
-                             u"Covers the address, but less specific"_s})
+    for (const auto &each :
+         {u"joe+orders@example.com"_s, u"No such identity"_s, u"Covers the address; the label +orders does not count"_s,
+          u"Covers the address, but less specific"_s})
         QVERIFY2(considered.contains(each), qPrintable(each + u" is not in "_s + considered.join(u'|')));
 }
 
@@ -95,8 +96,9 @@ void TestWhichSettingsPage::tellsARefusal()
 {
     open(u"x@pending.com"_s, u"ann@gmail.com"_s);
     QCOMPARE(header(), u"SES would refuse this mail: MessageRejected"_s);
-    QCOMPARE(text(), u"Email address is not verified. The following identities failed the check in region US-EAST-1: "
-                     "x@pending.com"_s);
+    QCOMPARE(text(),
+             u"Email address is not verified. The following identities failed the check in region US-EAST-1: "
+             "x@pending.com"_s);
     QVERIFY(!user().find(u"settings"_s)); // no identity governs
     QVERIFY(user().texts(u"consideredTable"_s).contains(u"Not verified: does not count"_s));
 }

@@ -116,6 +116,11 @@ QList<DnsRecord> mailFromRecords(const ses::MailFromAttributes &mailFrom, const 
     };
 }
 
+QList<DnsRecord> redirectRecords(const QString &domain, const aws::Region &region)
+{
+    return {{u"CNAME"_s, domain, u"r.%1.awstrack.me"_s.arg(region.code)}};
+}
+
 QString csvText(const QList<DnsRecord> &records)
 {
     QString text = csvLine({u"Type"_s, u"Name"_s, u"Value"_s});

@@ -27,6 +27,9 @@ QList<DnsRecord> dkimRecords(const QString &domain, const ses::DkimAttributes &d
 /// One MX and one TXT; empty without a custom MAIL FROM domain.
 QList<DnsRecord> mailFromRecords(const ses::MailFromAttributes &mailFrom, const aws::Region &region);
 
+/// One CNAME, for links that are tracked by a custom redirect domain of a configuration set (console.md 13.3).
+QList<DnsRecord> redirectRecords(const QString &domain, const aws::Region &region);
+
 // What the records are handed on as ---------------------------------------------------------------------
 
 /// Names of the files that "Download .csv record set" offers (console.md 8.3).

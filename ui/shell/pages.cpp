@@ -1,7 +1,18 @@
 #include "ui/shell/pages.h"
 
 #include "ui/pages/clock/clockpage.h"
+#include "ui/pages/configurationsetdetails/configurationsetpage.h"
+#include "ui/pages/configurationsetforms/configurationsettagsform.h"
+#include "ui/pages/configurationsetforms/createsetpage.h"
+#include "ui/pages/configurationsetforms/deliverabilityform.h"
+#include "ui/pages/configurationsetforms/generaldetailsform.h"
+#include "ui/pages/configurationsetforms/reputationform.h"
+#include "ui/pages/configurationsetforms/suppressionform.h"
+#include "ui/pages/configurationsets/configurationsetspage.h"
 #include "ui/pages/createidentity/createidentitypage.h"
+#include "ui/pages/eventdestinations/adddestinationform.h"
+#include "ui/pages/eventdestinations/destinationforms.h"
+#include "ui/pages/eventdestinations/destinationpage.h"
 #include "ui/pages/hostedzones/adddomainform.h"
 #include "ui/pages/hostedzones/createzoneform.h"
 #include "ui/pages/hostedzones/dnsfaultspage.h"
@@ -54,6 +65,14 @@ Page *makeDnsPage(Session &session, const Place &place)
     return new RecordsPage(session, place);
 }
 
+/// Below Configuration sets: one of them, or one of its event destinations.
+Page *makeSetPage(Session &session, const Place &place)
+{
+    if (!place.item.isEmpty())
+        return new DestinationPage(session, place);
+    return new ConfigurationSetPage(session, place);
+}
+
 } // namespace
 
 const QList<PageEntry> &pages()
@@ -75,6 +94,17 @@ const QList<PageEntry> &pages()
         {u"identities"_s, true, u"policy"_s, {}, {}, make<CustomPolicyForm>},
         {u"identities"_s, true, u"policy-custom"_s, {}, {}, make<CustomPolicyForm>},
         {u"identities"_s, true, u"policy-generator"_s, {}, {}, make<PolicyGenerator>},
+        {u"configuration-sets"_s, false, {}, Texts::tr("Configuration"), Texts::tr("Configuration sets"), make<ConfigurationSetsPage>},
+        {u"configuration-sets"_s, false, u"create"_s, {}, {}, make<CreateSetPage>},
+        {u"configuration-sets"_s, true, {}, {}, {}, makeSetPage},
+        {u"configuration-sets"_s, true, u"general"_s, {}, {}, make<GeneralDetailsForm>},
+        {u"configuration-sets"_s, true, u"reputation"_s, {}, {}, make<ReputationForm>},
+        {u"configuration-sets"_s, true, u"suppression"_s, {}, {}, make<SuppressionForm>},
+        {u"configuration-sets"_s, true, u"deliverability"_s, {}, {}, make<DeliverabilityForm>},
+        {u"configuration-sets"_s, true, u"tags"_s, {}, {}, make<ConfigurationSetTagsForm>},
+        {u"configuration-sets"_s, true, u"add-destination"_s, {}, {}, make<AddDestinationForm>},
+        {u"configuration-sets"_s, true, u"destination-events"_s, {}, {}, make<EventTypesForm>},
+        {u"configuration-sets"_s, true, u"destination-options"_s, {}, {}, make<DestinationOptionsForm>},
         {u"hosted-zones"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Hosted zones"), make<HostedZonesPage>, true},
         {u"hosted-zones"_s, false, u"create"_s, {}, {}, make<CreateZoneForm>, true},
         {u"hosted-zones"_s, false, u"add-domain"_s, {}, {}, make<AddDomainForm>, true},

@@ -120,7 +120,7 @@ Refusal refusalOfDestinationName(const QString &name)
 {
     if (name.size() > ses::maxEventDestinationNameLength)
         return badRequest(u"Event destination name cannot exceed 64 characters."_s);
-    if (isPlainName(name))
+    if (!name.isEmpty() && isPlainName(name))
         return std::nullopt;
     return badRequest(u"Invalid event destination name <%1>: only alphanumeric ASCII characters, '_', and '-' are "
                       "allowed."_s.arg(name));

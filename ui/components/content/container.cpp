@@ -33,6 +33,7 @@ Container::Container(const QString &title, QWidget *parent)
     m_column->addLayout(m_body);
     m_column->addLayout(m_foot);
     head->addWidget(m_header);
+    m_header->setVisible(!title.isEmpty());
     measure();
 }
 
@@ -59,11 +60,14 @@ void Container::measure()
     const Theme &theme = themeOf(this);
     const int side = theme.containerPadding();
     m_column->setContentsMargins(border, border, border, border);
-    m_column->itemAt(0)->layout()->setContentsMargins(side, headPadding, side, theme.by(8, 4));
+    const bool hasHeader = !m_header->isHidden();
+    if (hasHeader)
+        m_column->itemAt(0)->layout()->setContentsMargins(side, headPadding, side, theme.by(8, 4));
+    const int below = theme.by(20, 16);
     if (m_bare)
         m_body->setContentsMargins(0, 0, 0, 0);
     else
-        m_body->setContentsMargins(side, theme.by(bodyTop, 4), side, theme.by(20, 16));
+        m_body->setContentsMargins(side, hasHeader ? theme.by(bodyTop, 4) : below, side, below);
     m_body->setSpacing(theme.blockGap());
     const int foot = m_footer ? theme.by(footPadding, 8) : 0;
     m_foot->setContentsMargins(side, m_footer ? foot + border : 0, side, foot);

@@ -14,7 +14,8 @@ class Container : public QWidget
     Q_OBJECT
 
 public:
-    explicit Container(const QString &title, QWidget *parent = nullptr);
+    /// Without a title there is no header: what is in it has one elsewhere.
+    explicit Container(const QString &title = {}, QWidget *parent = nullptr);
 
     Header *header() const { return m_header; }
 

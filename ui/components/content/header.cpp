@@ -17,13 +17,25 @@ constexpr int infoGap = 8;
 constexpr int actionGap = 8;
 constexpr int beforeActions = 11; // as little as picture mailbox-message has
 
+TextStyle styleOf(Header::Level level)
+{
+    switch (level) {
+    case Header::Level::Page:
+        return TextStyle::HeadingXl;
+    case Header::Level::Container:
+        return TextStyle::HeadingL;
+    case Header::Level::Section:
+        return TextStyle::HeadingM;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Header::Header(Level level, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_level(level)
-    , m_title(new Text(title, level == Level::Page ? TextStyle::HeadingXl : TextStyle::HeadingL,
-                       Color::TextHeadingDefault, this))
+    , m_title(new Text(title, styleOf(level), Color::TextHeadingDefault, this))
     , m_dash(new Text(QStringLiteral(" - "), TextStyle::HeadingL, Color::TextHeadingDefault, this))
     , m_optional(new Text(tr("optional"), TextStyle::HeadingLItalic, Color::TextHeadingDefault, this))
     , m_counter(new Text({}, TextStyle::HeadingLCounter, Color::TextCounter, this))

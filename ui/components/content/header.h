@@ -18,6 +18,7 @@ public:
     enum class Level {
         Page, ///< H1
         Container, ///< H2
+        Section, ///< H3, of what stands together above containers without a title of their own
     };
 
     Header(Level level, const QString &title, QWidget *parent = nullptr);

@@ -41,7 +41,7 @@ ConfigurationSetsPage::ConfigurationSetsPage(Session &session, const Place &plac
                              .action = tr("Create set"),
                              .noMatch = tr("No configuration set contains the text.")},
                             m_model, columns(m_model)))
-    , m_deletion(new ConfigurationSetDeletion(session, this))
+    , m_deletion(new ManyDeletion(session, configurationSetDeletion(session), this))
 {
     setObjectName(u"configurationSetsPage"_s);
     build();
@@ -110,8 +110,7 @@ void ConfigurationSetsPage::connectTable()
     connect(m_table, &ListTable::deletePressed, this, &ConfigurationSetsPage::askToDelete);
     connect(m_delete, &QAbstractButton::clicked, this, &ConfigurationSetsPage::askToDelete);
     connect(&m_model, &models::Table::countsChanged, this, &ConfigurationSetsPage::showLoading);
-    connect(m_deletion, &ConfigurationSetDeletion::finished, this,
-            [this](const QStringList &deleted, const Flash &flash) {
+    connect(m_deletion, &ManyDeletion::finished, this, [this](const QStringList &deleted, const Flash &flash) {
         m_model.removeKeys(deleted);
         for (const QString &name : deleted)
             session().forget(configurationSetPlace(name));

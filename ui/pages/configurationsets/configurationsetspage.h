@@ -6,7 +6,7 @@
 namespace ui {
 
 class Button;
-class ConfigurationSetDeletion;
+class ManyDeletion;
 class ListTable;
 
 /// "Configuration sets" (console.md 13.1): those of the Region.
@@ -33,7 +33,7 @@ private:
     models::ConfigurationSetTableModel m_model;
     ListTable *m_table;
     Button *m_delete;
-    ConfigurationSetDeletion *m_deletion;
+    ManyDeletion *m_deletion;
 };
 
 } // namespace ui

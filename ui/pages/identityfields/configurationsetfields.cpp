@@ -4,7 +4,9 @@
 #include "core/wire/whendone.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/controls/checkbox.h"
+#include "ui/components/controls/link.h"
 #include "ui/components/inputs/select.h"
+#include "ui/pages/frame/crumbs.h"
 #include "ui/pages/frame/errortext.h"
 
 #include <algorithm>
@@ -18,6 +20,7 @@ ConfigurationSetFields::ConfigurationSetFields(Session &session)
     , m_assign(new Checkbox(tr("Assign a default configuration set")))
     , m_set(new Select)
     , m_refresh(new Button(Button::Variant::Normal, Icon::Refresh, tr("Refresh")))
+    , m_create(new Link(tr("Create configuration set"), Link::Kind::Secondary))
 {
     m_assign->setObjectName(u"assignSet"_s);
     m_assign->setDescription(tr("The set is used when mail names none. A set that is named with the mail wins."));
@@ -25,8 +28,11 @@ ConfigurationSetFields::ConfigurationSetFields(Session &session)
     m_set->setHint(tr("Choose a configuration set"));
     m_set->setEmptyText(tr("No configuration sets"));
     m_refresh->setObjectName(u"refreshSets"_s);
+    m_create->setObjectName(u"createSetLink"_s);
+    m_create->hide();
     m_field = new FormField({.label = tr("Default configuration set")}, m_set);
     m_field->setBeside(m_refresh);
+    m_field->setLabelLink(m_create);
     m_field->setCheck(
         [this] { return m_set->value().isEmpty() ? Remark::error(tr("Choose a configuration set")) : Remark(); });
     m_field->hide();
@@ -40,6 +46,7 @@ ConfigurationSetFields::ConfigurationSetFields(Session &session)
         Q_EMIT edited();
     });
     connect(m_refresh, &QAbstractButton::clicked, this, &ConfigurationSetFields::load);
+    connect(m_create, &QAbstractButton::clicked, this, [this] { m_session.go(createSetPlace()); });
     connect(&session, &Session::changed, this, [this](const QStringList &resources) {
         const auto isSet = [](const QString &resource) { return resource.startsWith("configuration-set/"_L1); };
         if (resources.isEmpty() || std::ranges::any_of(resources, isSet))
@@ -94,6 +101,7 @@ void ConfigurationSetFields::showOptions()
         options.append({.value = name, .text = name});
     m_set->setOptions(options);
     m_set->setValue(m_chosen);
+    m_create->setVisible(m_isLoaded && m_names.isEmpty());
 }
 
 } // namespace ui

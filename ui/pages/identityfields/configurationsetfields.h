@@ -7,10 +7,11 @@ namespace ui {
 
 class Button;
 class Checkbox;
+class Link;
 class Select;
 
 /// Whether there is a default configuration set, and which of those of the Region (console.md 5.1, 7). The list follows
-/// what is made and deleted elsewhere.
+/// what is made and deleted elsewhere; where there is none, a link leads to making one.
 class ConfigurationSetFields : public FieldColumn
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     Checkbox *m_assign;
     Select *m_set;
     Button *m_refresh;
+    Link *m_create; ///< where there is none yet
     FormField *m_field;
     QStringList m_names; ///< that there are
     QString m_chosen; ///< also before the list is there, and when it is not in it

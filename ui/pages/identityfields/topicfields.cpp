@@ -48,9 +48,20 @@ void TopicFields::build(const QString &kind, const QString &label)
     m_arnField = new FormField({.label = tr("SNS topic ARN")}, m_arn);
     m_arnField->setCheck([this] { return arnRemark(); });
     setNear();
-    add(new FormField({.label = label}, m_select));
+    m_selectField = new FormField({.label = label}, m_select);
+    add(m_selectField);
     add(m_arnField);
     add(m_headers);
+}
+
+void TopicFields::setDemanded()
+{
+    m_isDemanded = true;
+    m_headers->hide();
+    m_select->setHint(tr("Choose an SNS topic"));
+    m_selectField->setCheck(
+        [this] { return m_chosen.isEmpty() ? Remark::error(tr("Choose an SNS topic")) : Remark(); });
+    setValue({});
 }
 
 void TopicFields::setTopics(const QStringList &arns)
@@ -64,13 +75,14 @@ void TopicFields::setTopics(const QStringList &arns)
 void TopicFields::showOptions()
 {
     QList<Select::Option> options;
-    const bool isOther = m_chosen == noTopic || m_chosen == foreignTopic;
+    const bool isOther = m_chosen.isEmpty() || m_chosen == noTopic || m_chosen == foreignTopic;
     if (!isOther && !m_topics.contains(m_chosen))
         options.append(
             {.value = m_chosen, .text = nameOf(m_chosen), .detail = m_isLoaded ? tr("Does not exist") : QString()});
     for (const QString &arn : std::as_const(m_topics))
         options.append({.value = arn, .text = nameOf(arn)});
-    options.append({.value = noTopic, .text = tr("No SNS topic")});
+    if (!m_isDemanded)
+        options.append({.value = noTopic, .text = tr("No SNS topic")});
     options.append({.value = foreignTopic, .text = tr("SNS topic you don’t own")});
     options.append({.value = newTopic, .text = tr("Create SNS topic")});
     m_select->setOptions(options);
@@ -128,7 +140,7 @@ Remark TopicFields::arnRemark() const
 
 simulation::NotificationTopic TopicFields::value() const
 {
-    if (m_chosen == noTopic)
+    if (m_chosen.isEmpty() || m_chosen == noTopic)
         return {};
     return {.topicArn = isForeign() ? trimmedLine(m_arn->text()) : m_chosen, .includeHeaders = m_headers->isChecked()};
 }
@@ -138,7 +150,8 @@ void TopicFields::setValue(const simulation::NotificationTopic &topic)
     const QString arn = topic.topicArn.value_or(QString());
     const auto parsed = aws::Arn::parse(arn);
     const bool isOwn = parsed && parsed->account == m_session.connection().account();
-    m_chosen = arn.isEmpty() ? noTopic : isOwn ? arn : foreignTopic;
+    const QString none = m_isDemanded ? QString() : noTopic;
+    m_chosen = arn.isEmpty() ? none : isOwn ? arn : foreignTopic;
     m_arn->setText(isForeign() ? arn : QString());
     m_headers->setChecked(topic.includeHeaders);
     showOptions();

@@ -20,6 +20,9 @@ public:
     /// @param kind begins the object names: "bounce" @param label "Bounce feedback"
     TopicFields(Session &session, const QString &kind, const QString &label);
 
+    /// There must be one, and headers do not matter: of an event destination.
+    void setDemanded();
+
     void setTopics(const QStringList &arns); ///< that the account has in the Region
 
     simulation::NotificationTopic value() const;
@@ -39,12 +42,14 @@ private:
 
     Session &m_session;
     Select *m_select;
+    FormField *m_selectField;
     TextInput *m_arn;
     FormField *m_arnField;
     Checkbox *m_headers;
     QStringList m_topics;
     bool m_isLoaded = false;
-    QString m_chosen; ///< the ARN of a topic, or one of the other options
+    bool m_isDemanded = false;
+    QString m_chosen; ///< the ARN of a topic, or one of the other options; empty: nothing yet
 };
 
 } // namespace ui

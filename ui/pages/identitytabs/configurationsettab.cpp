@@ -3,8 +3,11 @@
 #include "ui/components/content/container.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/keyvaluepairs.h"
+#include "ui/components/content/sentence.h"
 #include "ui/components/content/text.h"
+#include "ui/components/controls/link.h"
 #include "ui/components/status/statusindicator.h"
+#include "ui/pages/frame/crumbs.h"
 #include "ui/pages/identityparts/identityhelp.h"
 
 #include <QHBoxLayout>
@@ -47,10 +50,21 @@ void ConfigurationSetTab::take(const IdentityReading &reading)
 {
     const QString name = reading.configurationSet();
     m_pairs->clear();
+    const QString label = tr("Default configuration set");
     if (reading.isSetMissing)
-        m_pairs->add(tr("Default configuration set"), missingSet(name));
-    else // becomes a link with the page of the set
-        m_pairs->add(tr("Default configuration set"), name.isEmpty() ? tr("No default configuration set") : name);
+        m_pairs->add(label, missingSet(name));
+    else if (name.isEmpty())
+        m_pairs->add(label, tr("No default configuration set"));
+    else
+        m_pairs->add(label, linkTo(name));
+}
+
+QWidget *ConfigurationSetTab::linkTo(const QString &set)
+{
+    auto *link = new Link(set);
+    link->setObjectName(QStringLiteral("setLink"));
+    connect(link, &QAbstractButton::clicked, this, [this, set] { session().go(configurationSetPlace(set)); });
+    return (new Sentence)->add(link);
 }
 
 } // namespace ui

@@ -18,6 +18,8 @@ public:
     void take(const IdentityReading &reading) override;
 
 private:
+    QWidget *linkTo(const QString &set);
+
     KeyValuePairs *m_pairs;
 };
 

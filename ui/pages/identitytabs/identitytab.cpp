@@ -3,33 +3,15 @@
 #include "ui/components/content/container.h"
 #include "ui/components/content/header.h"
 #include "ui/components/controls/button.h"
-#include "ui/components/tables/plaintable.h"
-#include "ui/theme/style.h"
-
-#include <QVBoxLayout>
+#include "ui/pages/frame/containedtable.h"
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int below = 4; // as below the rows of other tables
-
-} // namespace
-
 void IdentityTab::addTable(Container *container, PlainTable *table, QWidget *empty)
 {
-    container->setBare(true);
-    table->setSides(themeOf(this).containerPadding());
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, below);
-    column->setSpacing(0);
-    column->addWidget(table);
-    if (empty)
-        column->addWidget(empty);
-    container->add(body);
+    containTable(container, table, empty);
     add(container);
 }
 

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void stopsAtTheQuota();
     void refusesTheUnknown_data();
     void refusesTheUnknown();
-    void deletesWithItsTagsOnly();
+    void deletesWithWhatBelongsToItOnly();
     void keepsSetsToTheirRegionAndAccount();
     void notesTheChange();
 };
@@ -68,7 +68,19 @@ void TestConfigurationSets::keepsWhatItWasMadeWith_data()
     QTest::newRow("sending that says nothing") << R"("SendingOptions":{})"_ba
                                                << R"("SendingOptions":{"SendingEnabled":false})"_ba;
     QTest::newRow("null") << R"("DeliveryOptions":null,"TrackingOptions":null,"Tags":null)"_ba << QByteArray();
-    QTest::newRow("what is not simulated") << R"("VdmOptions":{"DashboardOptions":{}})"_ba << QByteArray();
+    same("the default pool", R"("DeliveryOptions":{"SendingPoolName":"ses-default-dedicated-pool"})");
+    same("the shared pool", R"("DeliveryOptions":{"SendingPoolName":"ses-shared-pool"})");
+    same("deliverability", R"("VdmOptions":{"DashboardOptions":{"EngagementMetrics":"ENABLED"},)"
+                           R"("GuardianOptions":{"OptimizedSharedDelivery":"DISABLED"}})");
+    same("half of deliverability", R"("VdmOptions":{"GuardianOptions":{"OptimizedSharedDelivery":"ENABLED"}})");
+    same("archiving", R"("ArchivingOptions":{"ArchiveArn":"arn:aws:ses:us-east-1:123456789012:mailmanager-archive/)"
+                      R"(a-abcdefghijklmnopqrstuvwx"}})");
+    same("validation of addresses", R"("SuppressionOptions":{"SuppressedReasons":["COMPLAINT"],"ValidationOptions":)"
+                                    R"({"ConditionThreshold":{"ConditionThresholdEnabled":"ENABLED",)"
+                                    R"("OverallConfidenceThreshold":{"ConfidenceVerdictThreshold":"HIGH"}}}})");
+    QTest::newRow("deliverability that says nothing") << R"("VdmOptions":{"DashboardOptions":{}})"_ba << QByteArray();
+    QTest::newRow("archiving that says nothing") << R"("ArchivingOptions":{})"_ba << QByteArray();
+    QTest::newRow("what is not known") << R"("MessageSecurityOptions":{"X":1})"_ba << QByteArray();
 }
 
 void TestConfigurationSets::keepsWhatItWasMadeWith()
@@ -136,6 +148,12 @@ void TestConfigurationSets::refuses_data()
     QTest::newRow("unknown reason") << with(R"("SuppressionOptions":{"SuppressedReasons":["SPAM","BOUNCE"]})")
         << violation(u"suppressionOptions.suppressedReasons"_s, u"Member must satisfy constraint: [Member must satisfy enum value set: [BOUNCE, COMPLAINT]]"_s);
     QTest::newRow("suppression without reasons") << with(R"("SuppressionOptions":{})") << u"500 InternalFailure: "_s;
+    QTest::newRow("deliverability") << with(R"("VdmOptions":{"DashboardOptions":{"EngagementMetrics":"ON"}})")
+        << violation(u"vdmOptions.dashboardOptions.engagementMetrics"_s, u"Member must satisfy enum value set: [ENABLED, DISABLED]"_s);
+    QTest::newRow("archive") << with(R"("ArchivingOptions":{"ArchiveArn":"short"})")
+        << bad + u"2 validation errors detected: Value at 'archivingOptions.archiveArn' failed to satisfy constraint: Member must have length greater than or equal to 20; "
+                  "Value at 'archivingOptions.archiveArn' failed to satisfy constraint: Member must satisfy regular expression pattern: "
+                  "arn:(aws|aws-[a-z-]+):ses:[a-z]{2,4}-[a-z-]+-[0-9]:[0-9]{1,20}:mailmanager-archive/a-[a-z0-9]{24,62}"_s;
     QTest::newRow("number for a switch") << with(R"("SendingOptions":{"SendingEnabled":1})") << u"400 SerializationException: NUMBER_VALUE can not be converted to a Boolean"_s;
     QTest::newRow("null for a switch") << with(R"("ReputationOptions":{"ReputationMetricsEnabled":null})") << u"400 SerializationException: "_s;
     // clang-format on
@@ -211,17 +229,23 @@ void TestConfigurationSets::refusesTheUnknown()
     QCOMPARE(store::lastChange(*aws.database), before);
 }
 
-void TestConfigurationSets::deletesWithItsTagsOnly()
+void TestConfigurationSets::deletesWithWhatBelongsToItOnly()
 {
     SimulatorCase aws;
     for (const QByteArray name : {"a", "b"})
         QCOMPARE(aws.refusal("POST", path, named(name, R"("Tags":[{"Key":"k","Value":"v"}])")), u"200"_s);
+    ses::EventDestination destination;
+    destination.name = u"d"_s;
+    for (const QString &set : {u"a"_s, u"b"_s})
+        simulator::eventDestinationsOf(aws.context).put(set, destination);
     QVERIFY(aws.create(u"x.com"_s));
     aws.change(u"x.com"_s, [](auto &row) { row.configurationSet = u"a"_s; });
     const auto deleted = aws.ask("DELETE", path + "/a");
     QCOMPARE(deleted.status, 200);
     QCOMPARE(deleted.body, "{}");
     QCOMPARE(aws.refusal("DELETE", path + "/a"), u"404 NotFoundException: Configuration set <a> does not exist."_s);
+    QVERIFY(simulator::eventDestinationsOf(aws.context).ofSet(u"a"_s).isEmpty());
+    QCOMPARE(simulator::eventDestinationsOf(aws.context).ofSet(u"b"_s).size(), 1);
     // Who has it as the default keeps its name (api.md 5.4).
     QCOMPARE(aws.object("GET", "/v2/email/identities/x.com").value("ConfigurationSetName"_L1).toString(), u"a"_s);
     QCOMPARE(simulator::tagsOf(aws.context).of(u"configuration-set/b"_s).size(), 1);

@@ -15,6 +15,31 @@ QByteArray charsetOf(const WrittenText &text)
     return text.charset.isEmpty() ? "utf-8"_ba : text.charset.toLatin1();
 }
 
+struct Encoded
+{
+    QByteArray bytes;
+    QByteArray charset;
+};
+
+/// In the character set that was asked for, if it has all of the text, else in UTF-8. The library would choose one
+/// itself.
+Encoded encoded(const WrittenText &text)
+{
+    const QByteArray utf8 = text.text.toUtf8(), charset = charsetOf(text);
+    gsize length = 0;
+    const Text converted(
+        g_convert(utf8.constData(), utf8.size(), charset.constData(), "utf-8", nullptr, &length, nullptr));
+    return converted ? Encoded{QByteArray(converted.get(), qsizetype(length)), charset} : Encoded{utf8, "utf-8"};
+}
+
+void setContent(GMimePart *part, const QByteArray &bytes)
+{
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const Owned<GMimeDataWrapper> content(
+        g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    g_mime_part_set_content(part, content.get());
+}
+
 /// The library would draw one at random.
 QByteArray boundaryOf(const Letter &letter, const char *level)
 {
@@ -24,10 +49,11 @@ QByteArray boundaryOf(const Letter &letter, const char *level)
 
 Owned<GMimeObject> partOf(const char *subtype, const WrittenText &text)
 {
-    Owned<GMimeTextPart> part(g_mime_text_part_new_with_subtype(subtype));
-    g_mime_text_part_set_charset(part.get(), charsetOf(text).constData());
-    g_mime_text_part_set_text(part.get(), text.text.toUtf8().constData());
-    g_mime_part_set_content_encoding(GMIME_PART(part.get()), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+    const auto [bytes, charset] = encoded(text);
+    Owned<GMimePart> part(g_mime_part_new_with_type("text", subtype));
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", charset.constData());
+    setContent(part.get(), bytes);
+    g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
     return Owned<GMimeObject>(GMIME_OBJECT(part.release()));
 }
 
@@ -70,11 +96,7 @@ Owned<GMimePart> partOf(const Enclosure &enclosure)
     Owned<GMimePart> part(
         type.size() == 2 ? g_mime_part_new_with_type(type[0].toLatin1().constData(), type[1].toLatin1().constData())
                          : g_mime_part_new_with_type("application", "octet-stream"));
-    const Owned<GMimeStream> bytes(
-        g_mime_stream_mem_new_with_buffer(enclosure.content.constData(), size_t(enclosure.content.size())));
-    const Owned<GMimeDataWrapper> content(
-        g_mime_data_wrapper_new_with_stream(bytes.get(), GMIME_CONTENT_ENCODING_DEFAULT));
-    g_mime_part_set_content(part.get(), content.get());
+    setContent(part.get(), enclosure.content);
     g_mime_part_set_content_encoding(part.get(), encodingOf(enclosure.encoding));
     g_mime_object_set_disposition(GMIME_OBJECT(part.get()), enclosure.isInline ? "inline" : "attachment");
     g_mime_part_set_filename(part.get(), enclosure.name.toUtf8().constData());

@@ -79,10 +79,10 @@ void TestEndpointSets::managesEventDestinations()
             .value("EventDestinations"_L1)
             .toArray();
     };
-    QCOMPARE(aws(endpoint, u"sesv2 create-configuration-set-event-destination"_s + one,
-                 definition(R"(["BOUNCE"])", "true"))
-                 .code,
-             0);
+    QCOMPARE(
+        aws(endpoint, u"sesv2 create-configuration-set-event-destination"_s + one, definition(R"(["BOUNCE"])", "true"))
+            .code,
+        0);
     QCOMPARE(list().size(), 1);
     QCOMPARE(list()[0].toObject().value("Name"_L1).toString(), u"bounces"_s);
     QCOMPARE(aws(endpoint, u"sesv2 update-configuration-set-event-destination"_s + one,
@@ -101,14 +101,16 @@ void TestEndpointSets::tellsErrors()
     QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
     const auto refusal = [&](const QString &command) { return aws(endpoint, command).errors; };
     const QByteArray missing = refusal(u"sesv2 put-configuration-set-sending-options --configuration-set-name nope"_s);
-    QVERIFY2(missing.contains("An error occurred (NotFoundException) when calling the PutConfigurationSetSendingOptions "
-                              "operation: Configuration set <nope> does not exist."),
-             missing);
+    QVERIFY2(
+        missing.contains("An error occurred (NotFoundException) when calling the PutConfigurationSetSendingOptions "
+                         "operation: Configuration set <nope> does not exist."),
+        missing);
     const QByteArray pool = refusal(
         u"sesv2 put-configuration-set-delivery-options --configuration-set-name set-a --sending-pool-name mine"_s);
-    QVERIFY2(pool.contains("An error occurred (BadRequestException) when calling the PutConfigurationSetDeliveryOptions "
-                           "operation: SendingPool <mine> doesn't exist"),
-             pool);
+    QVERIFY2(
+        pool.contains("An error occurred (BadRequestException) when calling the PutConfigurationSetDeliveryOptions "
+                      "operation: SendingPool <mine> doesn't exist"),
+        pool);
 }
 
 QTEST_GUILESS_MAIN(TestEndpointSets)

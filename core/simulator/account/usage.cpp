@@ -9,7 +9,7 @@ namespace simulator {
 namespace {
 
 constexpr qint64 aDay = 24 * 60 * 60; ///< seconds
-constexpr qint64 burst = 1000; ///< milliseconds in which as many may go out at once as the rate allows in them
+constexpr qint64 aSecond = 1000; ///< milliseconds, in which as many may go out at once as the rate allows
 
 wire::ServiceError tooMany(const QString &message)
 {
@@ -33,7 +33,8 @@ qint64 Usage::last24Hours() const
 std::optional<wire::ServiceError> Usage::refusalOf(qint64 counted, const store::AccountSettingsRow &settings) const
 {
     const auto last = m_usage.last();
-    if (settings.isThrottled && last && m_now.msecsTo(last->busyUntil) >= burst)
+    const qint64 takenByOne = aSecond / settings.maxPerSecond;
+    if (settings.isThrottled && last && m_now.msecsTo(last->busyUntil) > aSecond - takenByOne)
         return tooMany(u"Maximum sending rate exceeded."_s);
     if (counted > 0 && settings.maxPerDay >= 0 && last24Hours() >= settings.maxPerDay)
         return tooMany(u"Daily message quota exceeded."_s);
@@ -46,7 +47,7 @@ void Usage::add(qint64 recipients, qint64 counted, const store::AccountSettingsR
     row.time = m_now;
     row.total += counted;
     row.busyUntil = settings.isThrottled
-        ? std::max(row.busyUntil, m_now).addMSecs(recipients * 1000 / settings.maxPerSecond)
+        ? std::max(row.busyUntil, m_now).addMSecs(recipients * aSecond / settings.maxPerSecond)
         : m_now;
     m_usage.put(row, m_now.addSecs(-aDay));
 }

@@ -111,7 +111,7 @@ Refusal refusalOfUnverified(const Posting &posting, const Governing &governing,
             failed += sender;
     }
     if (sandbox.rule == Rule::SandboxRecipientUnverified)
-        failed += sandbox.detail;
+        failed += unverifiedAmong(posting.recipients, context);
     failed.removeDuplicates();
     if (failed.isEmpty())
         return std::nullopt;

@@ -126,6 +126,17 @@ AppliedSetting dkimFor(const store::IdentityRow &governing, const Context &conte
     return setting;
 }
 
+QStringList unverifiedAmong(const QStringList &recipients, const Context &context)
+{
+    QStringList unverified;
+    for (const QString &recipient : recipients) {
+        const QString address = addressIn(recipient);
+        if (!isSimulatorAddress(address) && !governingOf(address, context).identity)
+            unverified += recipient;
+    }
+    return unverified;
+}
+
 AppliedSetting sandboxFor(const QStringList &recipients, const store::AccountSettingsRow &account,
                           const Context &context)
 {
@@ -133,20 +144,16 @@ AppliedSetting sandboxFor(const QStringList &recipients, const store::AccountSet
     if (account.isProduction)
         return setting;
     setting.rule = recipients.isEmpty() ? Rule::SandboxNoRecipient : Rule::SandboxSimulator;
-    QStringList unverified;
     for (const QString &recipient : recipients) {
-        if (isSimulatorAddress(addressIn(recipient)))
-            continue;
-        const auto covering = governingOf(addressIn(recipient), context).identity;
-        if (!covering) {
-            unverified += recipient;
-        } else {
+        const QString address = addressIn(recipient);
+        const auto covering = isSimulatorAddress(address) ? std::nullopt : governingOf(address, context).identity;
+        if (covering) {
             setting.rule = Rule::SandboxRecipientVerified;
             setting.of = covering->name;
-            setting.detail = addressIn(recipient);
+            setting.detail = address;
         }
     }
-    if (!unverified.isEmpty()) {
+    if (const auto unverified = unverifiedAmong(recipients, context); !unverified.isEmpty()) {
         setting.rule = Rule::SandboxRecipientUnverified;
         setting.of.clear();
         setting.detail = unverified.join(u", "_s);

@@ -21,6 +21,9 @@ wire::Result<simulation::AppliedSetting> mailFromFor(const store::IdentityRow &g
 /// Whose DKIM signature the mail gets: of an address that of the nearest verified domain above it.
 simulation::AppliedSetting dkimFor(const store::IdentityRow &governing, const Context &context);
 
+/// Those of the recipients, as they were written, to whom an account in the sandbox may not send.
+QStringList unverifiedAmong(const QStringList &recipients, const Context &context);
+
 /// What the sandbox says to these recipients, as they were written.
 simulation::AppliedSetting sandboxFor(const QStringList &recipients, const store::AccountSettingsRow &account,
                                       const Context &context);

@@ -13,6 +13,8 @@ class TestLetter : public QObject
 private Q_SLOTS:
     void hasWhatItIsGiven_data();
     void hasWhatItIsGiven();
+    void writesInTheCharsetThatIsAskedFor_data();
+    void writesInTheCharsetThatIsAskedFor();
     void keepsAttachmentsWhole();
     void composesTheSameBytes();
     void knowsCharsets();
@@ -65,6 +67,35 @@ void TestLetter::hasWhatItIsGiven()
     QCOMPARE(message->text, hasText ? u"Hello\n"_s : QString());
     QCOMPARE(message->html, hasHtml ? u"<p>Grüße</p>\n"_s : QString());
     QVERIFY2(source.contains("Content-Type: " + type), source);
+}
+
+void TestLetter::writesInTheCharsetThatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("charset");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("declared");
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("none") << QString() << u"Grüße\n"_s << "utf-8"_ba
+                          << "Gr=C3=BC=C3=9Fe"_ba;
+    QTest::newRow("Latin") << u"ISO-8859-1"_s << u"Grüße\n"_s << "ISO-8859-1"_ba
+                           << "Gr=FC=DFe"_ba;
+    QTest::newRow("one that has not all of it") << u"ISO-8859-1"_s << u"Żółw\n"_s << "utf-8"_ba
+                                                << "=C5=BB"_ba;
+    QTest::newRow("with bytes of 0") << u"UTF-16BE"_s << u"A\n"_s << "UTF-16BE"_ba
+                                     << "=00A"_ba;
+}
+
+void TestLetter::writesInTheCharsetThatIsAskedFor()
+{
+    QFETCH(QString, charset);
+    QFETCH(QString, text);
+    QFETCH(QByteArray, declared);
+    QFETCH(QByteArray, written);
+    auto draft = letter();
+    draft.text = mail::WrittenText{text, charset};
+    const auto source = mail::compose(draft);
+    QVERIFY2(source.contains("Content-Type: text/plain; charset=" + declared), source);
+    QVERIFY2(source.contains(written), source);
 }
 
 void TestLetter::keepsAttachmentsWhole()

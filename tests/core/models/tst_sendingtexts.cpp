@@ -91,9 +91,10 @@ void TestSendingTexts::judges()
     QFETCH(QString, signer);
     QFETCH(bool, isCustom);
     QFETCH(QString, text);
-    const QList<AppliedSetting> settings{
-        {.setting = Setting::Dkim, .value = signer},
-        {.setting = Setting::MailFrom, .value = u"m.org"_s, .rule = isCustom ? Rule::CustomMailFrom : Rule::NoMailFrom}};
+    const QList<AppliedSetting> settings{{.setting = Setting::Dkim, .value = signer},
+                                         {.setting = Setting::MailFrom,
+                                          .value = u"m.org"_s,
+                                          .rule = isCustom ? Rule::CustomMailFrom : Rule::NoMailFrom}};
     QCOMPARE(models::judgementText(settings), text);
     QCOMPARE(models::judgementText({}), QString());
 }

@@ -24,8 +24,8 @@ namespace {
 
 QByteArray mail(const QByteArray &id, const QByteArray &to, const QByteArray &outcome, qint64 sent)
 {
-    return R"({"MessageId":")" + id + R"(","Region":"us-east-1","From":"x@a.org","To":[)" + to + R"(],"Subject":"S )" + id
-        + R"(","Sent":)" + QByteArray::number(sent) + R"(,"Outcome":")" + outcome + R"("})";
+    return R"({"MessageId":")" + id + R"(","Region":"us-east-1","From":"x@a.org","To":[)" + to + R"(],"Subject":"S )"
+        + id + R"(","Sent":)" + QByteArray::number(sent) + R"(,"Outcome":")" + outcome + R"("})";
 }
 
 QByteArray page(const QByteArrayList &mails)

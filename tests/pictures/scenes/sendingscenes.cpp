@@ -22,9 +22,12 @@ Steps operator+(Steps first, const Steps &then)
 /// A mail to a recipient of one's own.
 Steps custom(const QString &recipient, const QString &subject)
 {
-    return {press(u"expand"_s),           typeInto(u"fromAddress"_s, u"hello"_s),
-            choose(u"scenario"_s, u"custom"_s), typeInto(u"customRecipient"_s, recipient),
-            typeInto(u"subject"_s, subject),  leave()};
+    return {press(u"expand"_s),
+            typeInto(u"fromAddress"_s, u"hello"_s),
+            choose(u"scenario"_s, u"custom"_s),
+            typeInto(u"customRecipient"_s, recipient),
+            typeInto(u"subject"_s, subject),
+            leave()};
 }
 
 } // namespace

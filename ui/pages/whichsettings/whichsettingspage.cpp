@@ -129,7 +129,7 @@ QWidget *WhichSettingsPage::buildQuestion()
     button->setContentsMargins(0, labelHeight, 0, 0);
     button->addWidget(m_show, 0, Qt::AlignTop);
     row->addLayout(button);
-    auto *container = new Container({});
+    auto *container = new Container(QString());
     container->setObjectName(u"question"_s);
     container->add(question);
     return container;

@@ -70,14 +70,17 @@ void TestConfigurationSets::keepsWhatItWasMadeWith_data()
     QTest::newRow("null") << R"("DeliveryOptions":null,"TrackingOptions":null,"Tags":null)"_ba << QByteArray();
     same("the default pool", R"("DeliveryOptions":{"SendingPoolName":"ses-default-dedicated-pool"})");
     same("the shared pool", R"("DeliveryOptions":{"SendingPoolName":"ses-shared-pool"})");
-    same("deliverability", R"("VdmOptions":{"DashboardOptions":{"EngagementMetrics":"ENABLED"},)"
-                           R"("GuardianOptions":{"OptimizedSharedDelivery":"DISABLED"}})");
+    same("deliverability",
+         R"("VdmOptions":{"DashboardOptions":{"EngagementMetrics":"ENABLED"},)"
+         R"("GuardianOptions":{"OptimizedSharedDelivery":"DISABLED"}})");
     same("half of deliverability", R"("VdmOptions":{"GuardianOptions":{"OptimizedSharedDelivery":"ENABLED"}})");
-    same("archiving", R"("ArchivingOptions":{"ArchiveArn":"arn:aws:ses:us-east-1:123456789012:mailmanager-archive/)"
-                      R"(a-abcdefghijklmnopqrstuvwx"}})");
-    same("validation of addresses", R"("SuppressionOptions":{"SuppressedReasons":["COMPLAINT"],"ValidationOptions":)"
-                                    R"({"ConditionThreshold":{"ConditionThresholdEnabled":"ENABLED",)"
-                                    R"("OverallConfidenceThreshold":{"ConfidenceVerdictThreshold":"HIGH"}}}})");
+    same("archiving",
+         R"("ArchivingOptions":{"ArchiveArn":"arn:aws:ses:us-east-1:123456789012:mailmanager-archive/)"
+         R"(a-abcdefghijklmnopqrstuvwx"}})");
+    same("validation of addresses",
+         R"("SuppressionOptions":{"SuppressedReasons":["COMPLAINT"],"ValidationOptions":)"
+         R"({"ConditionThreshold":{"ConditionThresholdEnabled":"ENABLED",)"
+         R"("OverallConfidenceThreshold":{"ConfidenceVerdictThreshold":"HIGH"}}}})");
     QTest::newRow("deliverability that says nothing") << R"("VdmOptions":{"DashboardOptions":{}})"_ba << QByteArray();
     QTest::newRow("archiving that says nothing") << R"("ArchivingOptions":{})"_ba << QByteArray();
     QTest::newRow("what is not known") << R"("MessageSecurityOptions":{"X":1})"_ba << QByteArray();

@@ -39,15 +39,19 @@ QByteArray named(const QByteArray &name, const QByteArray &definition)
 
 const QByteArray topic = R"("SnsDestination":{"TopicArn":"arn:aws:sns:us-east-1:123456789012:events"})";
 const QByteArray foreignTopic = R"("SnsDestination":{"TopicArn":"arn:aws:sns:us-east-1:210987654321:any"})";
-const QByteArray stream = R"("KinesisFirehoseDestination":{"IamRoleArn":"arn:aws:iam::123456789012:role/ses","DeliveryStreamArn":"arn:aws:firehose:us-east-1:123456789012:deliverystream/events"})";
-const QByteArray counts = R"("CloudWatchDestination":{"DimensionConfigurations":[{"DimensionName":"ses:from-domain","DimensionValueSource":"MESSAGE_TAG","DefaultDimensionValue":"a.b@c_d-e"}]})";
-const QByteArray bus = R"("EventBridgeDestination":{"EventBusArn":"arn:aws:events:us-east-1:123456789012:event-bus/default"})";
-const QByteArray project = R"("PinpointDestination":{"ApplicationArn":"arn:aws:mobiletargeting:us-east-1:123456789012:apps/0a1b2c"})";
+const QByteArray stream =
+    R"("KinesisFirehoseDestination":{"IamRoleArn":"arn:aws:iam::123456789012:role/ses","DeliveryStreamArn":"arn:aws:firehose:us-east-1:123456789012:deliverystream/events"})";
+const QByteArray counts =
+    R"("CloudWatchDestination":{"DimensionConfigurations":[{"DimensionName":"ses:from-domain","DimensionValueSource":"MESSAGE_TAG","DefaultDimensionValue":"a.b@c_d-e"}]})";
+const QByteArray bus =
+    R"("EventBridgeDestination":{"EventBusArn":"arn:aws:events:us-east-1:123456789012:event-bus/default"})";
+const QByteArray project =
+    R"("PinpointDestination":{"ApplicationArn":"arn:aws:mobiletargeting:us-east-1:123456789012:apps/0a1b2c"})";
 
 QByteArray dimension(const QByteArray &name, const QByteArray &source = "MESSAGE_TAG", const QByteArray &value = "x")
 {
-    return R"({"DimensionName":")" + name + R"(","DimensionValueSource":")" + source
-        + R"(","DefaultDimensionValue":")" + value + R"("})";
+    return R"({"DimensionName":")" + name + R"(","DimensionValueSource":")" + source + R"(","DefaultDimensionValue":")"
+        + value + R"("})";
 }
 
 QByteArray dimensions(const QByteArray &list)
@@ -87,17 +91,17 @@ void TestEventDestinations::keepsDestinations_data()
     same("bus", definition(bus));
     same("project", definition(project));
     same("all types",
-         definition(topic, R"(["SEND","REJECT","BOUNCE","COMPLAINT","DELIVERY","OPEN","CLICK","RENDERING_FAILURE",)"
-                           R"("DELIVERY_DELAY","SUBSCRIPTION"])"));
+         definition(topic,
+                    R"(["SEND","REJECT","BOUNCE","COMPLAINT","DELIVERY","OPEN","CLICK","RENDERING_FAILURE",)"
+                    R"("DELIVERY_DELAY","SUBSCRIPTION"])"));
     same("header as a dimension", definition(dimensions(dimension("Subject", "EMAIL_HEADER"))));
     same("tag called as a header that cannot be", definition(dimensions(dimension("From", "MESSAGE_TAG"))));
     QByteArray ten;
     for (int i = 0; i < 10; ++i)
         ten += (i > 0 ? "," : "") + dimension("d" + QByteArray::number(i), "LINK_TAG");
     same("ten dimensions", definition(dimensions(ten)));
-    QTest::newRow("switched off by saying nothing")
-        << R"({"MatchingEventTypes":["SEND"],)" + topic + '}'
-        << R"({"Enabled":false,"MatchingEventTypes":["SEND"],)" + topic + '}';
+    QTest::newRow("switched off by saying nothing") << R"({"MatchingEventTypes":["SEND"],)" + topic
+            + '}' << R"({"Enabled":false,"MatchingEventTypes":["SEND"],)" + topic + '}';
 }
 
 void TestEventDestinations::keepsDestinations()
@@ -118,21 +122,29 @@ void TestEventDestinations::refuses_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("refusal");
     const QString bad = u"400 BadRequestException: "_s;
-    const QString one = bad + u"Please provide only one destination with each request. Either a Firehose Destination or a Cloudwatch Destination or an SNS Destination or an EventBridge Destination."_s;
+    const QString one = bad
+        + u"Please provide only one destination with each request. Either a Firehose Destination or a Cloudwatch Destination or an SNS Destination or an EventBridge Destination."_s;
     const auto violation = [&](const QString &member, const QString &rule) {
         return bad + u"1 validation error detected: Value at '%1' failed to satisfy constraint: %2"_s.arg(member, rule);
     };
     const auto characters = [&](const QString &name) {
-        return bad + u"Invalid event destination name <%1>: only alphanumeric ASCII characters, '_', and '-' are allowed."_s.arg(name);
+        return bad
+            + u"Invalid event destination name <%1>: only alphanumeric ASCII characters, '_', and '-' are allowed."_s
+                  .arg(name);
     };
     const auto with = [](const QByteArray &place) { return named("d", definition(place)); };
     const auto firehose = [&](const QByteArray &role, const QByteArray &target) {
-        return with(R"("KinesisFirehoseDestination":{"IamRoleArn":")" + role + R"(","DeliveryStreamArn":")" + target + R"("})");
+        return with(R"("KinesisFirehoseDestination":{"IamRoleArn":")" + role + R"(","DeliveryStreamArn":")" + target
+                    + R"("})");
     };
     const auto sns = [&](const QByteArray &arn) { return with(R"("SnsDestination":{"TopicArn":")" + arn + R"("})"); };
-    const auto bridge = [&](const QByteArray &arn) { return with(R"("EventBridgeDestination":{"EventBusArn":")" + arn + R"("})"); };
-    const QString onlyBus = bad + u"Invalid EventBridge event bus ARN provided: %1. Only the default event bus arn:aws:events:us-east-1:123456789012:event-bus/default can be used."_s;
-    const QByteArray role = "arn:aws:iam::123456789012:role/ses", target = "arn:aws:firehose:us-east-1:123456789012:deliverystream/events";
+    const auto bridge = [&](const QByteArray &arn) {
+        return with(R"("EventBridgeDestination":{"EventBusArn":")" + arn + R"("})");
+    };
+    const QString onlyBus = bad
+        + u"Invalid EventBridge event bus ARN provided: %1. Only the default event bus arn:aws:events:us-east-1:123456789012:event-bus/default can be used."_s;
+    const QByteArray role = "arn:aws:iam::123456789012:role/ses",
+                     target = "arn:aws:firehose:us-east-1:123456789012:deliverystream/events";
     // clang-format off
     QTest::newRow("no name") << R"({"EventDestination":{}})"_ba << violation(u"eventDestinationName"_s, u"Member must not be null"_s);
     QTest::newRow("no definition") << R"({"EventDestinationName":"d"})"_ba << violation(u"eventDestination"_s, u"Member must not be null"_s);

@@ -27,6 +27,8 @@ private Q_SLOTS:
 
 namespace {
 
+using Change = std::function<void(store::IdentityRow &)>;
+
 const QStringList tree{u"user@a.b.example.com"_s, u"a.b.example.com"_s, u"b.example.com"_s, u"example.com"_s};
 
 QString notVerified(const QString &from)
@@ -256,7 +258,6 @@ void TestResolution::findsTheMailFromDomain()
 // clang-format off
 void TestResolution::findsWhoSigns_data()
 {
-    using Change = std::function<void(store::IdentityRow &)>;
     QTest::addColumn<QStringList>("given");
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QString>("changed");
@@ -289,7 +290,7 @@ void TestResolution::findsWhoSigns()
     QFETCH(QStringList, given);
     QFETCH(QByteArray, from);
     QFETCH(QString, changed);
-    QFETCH(std::function<void(store::IdentityRow &)>, change);
+    QFETCH(Change, change);
     QFETCH(QString, signer);
     QFETCH(Rule, rule);
     SendingCase aws;

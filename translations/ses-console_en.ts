@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>models::SendingTexts</name>
+    <message numerus="yes">
+        <source>Accepted, %n recipients</source>
+        <translation>
+            <numerusform>Accepted, %n recipient</numerusform>
+            <numerusform>Accepted, %n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::SentMailColumns</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::Times</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -252,7 +272,7 @@
     </message>
 </context>
 <context>
-    <name>ui::MailboxPage</name>
+    <name>ui::MailArea</name>
     <message numerus="yes">
         <source>Delete %n messages?</source>
         <translation>
@@ -260,6 +280,9 @@
             <numerusform>Delete %n messages?</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::ReceivedMails</name>
     <message numerus="yes">
         <source>%n messages could not be deleted</source>
         <translation>
@@ -316,6 +339,16 @@
         <translation>
             <numerusform>%1 identity.</numerusform>
             <numerusform>%1 identities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SentMails</name>
+    <message numerus="yes">
+        <source>%n messages could not be deleted</source>
+        <translation>
+            <numerusform>%n message could not be deleted</numerusform>
+            <numerusform>%n messages could not be deleted</numerusform>
         </translation>
     </message>
 </context>

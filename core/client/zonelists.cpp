@@ -1,8 +1,6 @@
 #include "core/client/zonelists.h"
 
-#include <QPromise>
-
-#include <memory>
+#include "core/client/allpages.h"
 
 namespace client {
 
@@ -10,78 +8,25 @@ using namespace Qt::StringLiterals;
 using route53::HostedZone;
 using route53::ResourceRecordSet;
 
-namespace {
-
-/// Asks for page after page. An abandoned call never runs its continuation: the last holder goes, and the promise
-/// cancels its future.
-template <typename Operation, typename Item>
-struct Pages
-{
-    using Request = typename Operation::Request;
-    using Response = typename Operation::Response;
-    using All = wire::Result<QList<Item>>;
-
-    Service service;
-    Request request;
-    QList<Item> (*itemsOf)(const Response &page);
-    void (*goOnBehind)(const Response &page, Request &request);
-    QList<Item> items = {};
-    QPromise<All> promise = {};
-};
-
-template <typename P>
-void askFor(const std::shared_ptr<P> &pages);
-
-template <typename P, typename Answer>
-void take(const std::shared_ptr<P> &pages, const Answer &page)
-{
-    if (page)
-        pages->items += pages->itemsOf(*page);
-    if (page && page->isTruncated) {
-        pages->goOnBehind(*page, pages->request);
-        askFor(pages);
-        return;
-    }
-    pages->promise.addResult(page ? typename P::All(pages->items) : typename P::All(page.error()));
-    pages->promise.finish();
-}
-
-template <typename Operation, typename Item>
-void askFor(const std::shared_ptr<Pages<Operation, Item>> &pages)
-{
-    pages->service.template call<Operation>(pages->request)
-        .then(QtFuture::Launch::Sync,
-              [pages](const wire::Result<typename Operation::Response> &page) { take(pages, page); });
-}
-
-template <typename Operation, typename Item>
-QFuture<wire::Result<QList<Item>>> start(Pages<Operation, Item> pages)
-{
-    const auto shared = std::make_shared<Pages<Operation, Item>>(std::move(pages));
-    shared->promise.start(); // before the future is handed out: else nobody can wait for it
-    const auto future = shared->promise.future();
-    askFor(shared);
-    return future;
-}
-
-} // namespace
-
 QFuture<wire::Result<QList<HostedZone>>> allHostedZones(const Service &service)
 {
     using Operation = route53::ListHostedZones;
-    return start(Pages<Operation, HostedZone>{
+    return allPages(Pages<Operation, HostedZone>{
         .service = service,
         .request = {},
         .itemsOf = [](const Operation::Response &page) { return page.hostedZones; },
-        .goOnBehind = [](const Operation::Response &page,
-                         Operation::Request &request) { request.marker = page.nextMarker; },
+        .goOnBehind =
+            [](const Operation::Response &page, Operation::Request &request) {
+        request.marker = page.nextMarker;
+        return page.isTruncated;
+        },
     });
 }
 
 QFuture<wire::Result<QList<ResourceRecordSet>>> allRecordSets(const Service &service, const QString &zoneId)
 {
     using Operation = route53::ListResourceRecordSets;
-    return start(Pages<Operation, ResourceRecordSet>{
+    return allPages(Pages<Operation, ResourceRecordSet>{
         .service = service,
         .request = {.hostedZoneId = zoneId},
         .itemsOf = [](const Operation::Response &page) { return page.resourceRecordSets; },
@@ -90,6 +35,7 @@ QFuture<wire::Result<QList<ResourceRecordSet>>> allRecordSets(const Service &ser
         request.startRecordName = page.nextRecordName;
         request.startRecordType = page.nextRecordType;
         request.startRecordIdentifier = page.nextRecordIdentifier;
+        return page.isTruncated;
         },
     });
 }

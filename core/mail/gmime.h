@@ -2,6 +2,8 @@
 
 #include <gmime/gmime.h>
 
+#include <QByteArray>
+
 #include <memory>
 
 /// GMime as this room uses it: its objects are let go of by themselves.
@@ -25,6 +27,13 @@ inline void startLibrary()
 {
     static const bool isStarted = (g_mime_init(), true);
     static_cast<void>(isStarted);
+}
+
+/// What was written into a stream in memory.
+inline QByteArray contentOf(GMimeStream *stream)
+{
+    const GByteArray *array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
+    return {reinterpret_cast<const char *>(array->data), qsizetype(array->len)};
 }
 
 } // namespace mail

@@ -1,5 +1,6 @@
 #include "core/simulator/operations.h"
 
+#include "core/simulator/account/account.h"
 #include "core/simulator/checks/checks.h"
 #include "core/simulator/checks/explanation.h"
 #include "core/simulator/clock/clockoperations.h"
@@ -24,6 +25,8 @@
 #include "core/simulator/route53/zonelists.h"
 #include "core/simulator/route53/zonetags.h"
 #include "core/simulator/scenarios/scenariooperations.h"
+#include "core/simulator/sending/sending.h"
+#include "core/simulator/sending/sentmails.h"
 #include "core/simulator/tags/tags.h"
 #include "core/simulator/topics/notificationtopics.h"
 #include "core/simulator/topics/topics.h"
@@ -42,6 +45,9 @@ Router allOperations()
     configurationsetchanges::addRoutes(router);
     eventdestinations::addRoutes(router);
     setusers::addRoutes(router);
+    account::addRoutes(router);
+    sending::addRoutes(router);
+    sentmails::addRoutes(router);
     topics::addRoutes(router);
     notificationtopics::addRoutes(router);
     facts::addRoutes(router);

@@ -12,13 +12,15 @@ namespace wire {
 
 namespace {
 
-/// Compiling a pattern costs more than a whole request, so each is compiled once per thread.
+/// A pattern is about the whole text, whether the model says so or not. Compiling one costs more than a whole request,
+/// so each is compiled once per thread.
 const QRegularExpression &compiled(const char *pattern)
 {
     thread_local QHash<const char *, QRegularExpression> cache;
     auto entry = cache.find(pattern);
     if (entry == cache.end())
-        entry = cache.insert(pattern, QRegularExpression(QLatin1StringView(pattern)));
+        entry =
+            cache.insert(pattern, QRegularExpression(QRegularExpression::anchoredPattern(QLatin1StringView(pattern))));
     return *entry;
 }
 

@@ -33,6 +33,8 @@
 #include "ui/pages/mailbox/mailboxpage.h"
 #include "ui/pages/policyforms/custompolicyform.h"
 #include "ui/pages/policyforms/policygenerator.h"
+#include "ui/pages/sendtest/sendtestpage.h"
+#include "ui/pages/whichsettings/whichsettingspage.h"
 
 #include <QCoreApplication>
 
@@ -85,6 +87,9 @@ const QList<PageEntry> &pages()
         {u"identities"_s, true, u"feedback"_s, {}, {}, make<FeedbackForm>},
         {u"identities"_s, true, u"forwarding"_s, {}, {}, make<ForwardingForm>},
         {u"identities"_s, true, u"configuration-set"_s, {}, {}, make<ConfigurationSetForm>},
+        {u"identities"_s, true, u"test-email"_s, {}, {}, make<SendTestPage>},
+        {u"identities"_s, false, u"which-settings"_s, {}, {}, make<WhichSettingsPage>, true},
+        {u"identities"_s, true, u"which-settings"_s, {}, {}, make<WhichSettingsPage>, true},
         {u"identities"_s, true, u"tags"_s, {}, {}, make<TagsForm>},
         {u"identities"_s, true, u"policy"_s, {}, {}, make<CustomPolicyForm>},
         {u"identities"_s, true, u"policy-custom"_s, {}, {}, make<CustomPolicyForm>},

@@ -69,6 +69,15 @@ QString Generator::identifier(int length)
     return text;
 }
 
+QString Generator::digits(int length)
+{
+    constexpr int digitsOfANumber = 16;
+    QString text;
+    for (const quint64 number : draw((length + digitsOfANumber - 1) / digitsOfANumber))
+        text += QString::number(number, 16).rightJustified(digitsOfANumber, u'0');
+    return text.first(length);
+}
+
 int Generator::numberBelow(int end)
 {
     return int(draw(1).first() % quint64(end));

@@ -25,6 +25,9 @@ public:
     /// An id as Route 53 gives them: so many capital letters and digits (api.md 7).
     QString identifier(int length);
 
+    /// So many hexadecimal digits, in lower case.
+    QString digits(int length);
+
     /// A number from 0 on, below that.
     int numberBelow(int end);
 

@@ -190,6 +190,7 @@ std::vector<wire::HttpResponse> Worker::answerAll(std::span<const Question> ques
 {
     const QDateTime wall = m_wall();
     const QDateTime now = shownAt(wall);
+    m_throttle.begin();
     std::vector<wire::HttpResponse> answers;
     answers.reserve(questions.size());
     for (const Question &question : questions)
@@ -203,6 +204,8 @@ wire::HttpResponse Worker::answerOne(const Question &question, const QDateTime &
 {
     Context context{question.scope, now, m_database, m_quotas};
     context.wall = wall;
+    if (const auto refusal = m_throttle.refusalOf(question.request, context))
+        return Router::refuse(question.request, *refusal);
     store::Savepoint savepoint(m_database);
     auto response = m_router.answer(question.request, context);
     if (response.status >= 300)

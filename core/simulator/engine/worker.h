@@ -2,6 +2,7 @@
 
 #include "core/simulator/engine/clock.h"
 #include "core/simulator/engine/router.h"
+#include "core/simulator/engine/throttle.h"
 #include "core/simulator/engine/timetable.h"
 #include "core/store/changes.h"
 
@@ -69,6 +70,7 @@ private:
     const Timetable &m_timetable;
     WallClock m_wall;
     Quotas m_quotas;
+    Throttle m_throttle;
     qint64 m_lastChange = 0;
     QSet<std::pair<QString, QString>> m_notices; ///< account and resource, of no Region, of the open transaction
     std::optional<qint64> m_dataVersion; ///< seen by newChanges(); nothing after a commit of our own

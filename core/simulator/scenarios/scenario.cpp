@@ -6,6 +6,7 @@
 #include "core/simulator/scenarios/jsonpart.h"
 #include "core/simulator/scenarios/scenariohistory.h"
 #include "core/simulator/scenarios/scenarioidentity.h"
+#include "core/simulator/scenarios/scenariosending.h"
 #include "core/simulator/scenarios/scenarioset.h"
 #include "core/simulator/scenarios/scenariozones.h"
 #include "core/store/accounts.h"
@@ -47,6 +48,10 @@ void clear(store::Database &database)
                              "journal"_L1,
                              "mails"_L1,
                              "links"_L1,
+                             "account_settings"_L1,
+                             "send_usage"_L1,
+                             "sent_mails"_L1,
+                             "sent_sources"_L1,
                              "unplanned"_L1})
         database.execute("DELETE FROM "_L1 + table);
 }
@@ -83,7 +88,8 @@ void loadRegion(const JsonPart &part, const QString &region, const QDateTime &no
 {
     if (!aws::regionByCode(region))
         part.refuse(u"is no Region in which SES is offered"_s);
-    part.allowOnly({u"topics"_s, u"configurationSets"_s, u"identities"_s});
+    part.allowOnly({u"production"_s, u"sentLast24Hours"_s, u"topics"_s, u"configurationSets"_s, u"identities"_s});
+    loadScenarioAccount(part, region, now, stage);
     for (const JsonPart &topic : part.items("topics"))
         loadTopic(topic, region, stage);
     for (const JsonPart &set : part.items("configurationSets"))
@@ -138,7 +144,7 @@ void loadScenario(const QString &name, const QByteArray &json, const Stage &stag
 {
     const auto scenario = JsonPart::parse(QByteArray(json).replace("{account}", stage.account.toUtf8()), name);
     scenario.allowOnly({u"about"_s, u"title"_s, u"story"_s, u"account"_s, u"clock"_s, u"seed"_s, u"regions"_s,
-                        u"hostedZones"_s, u"otherDns"_s, u"faults"_s, u"mails"_s, u"journal"_s});
+                        u"hostedZones"_s, u"otherDns"_s, u"faults"_s, u"mails"_s, u"sent"_s, u"journal"_s});
     scenario["account"].allowOnly({u"name"_s, u"address"_s});
 
     clear(stage.database);
@@ -150,6 +156,7 @@ void loadScenario(const QString &name, const QByteArray &json, const Stage &stag
         loadRegion(scenario["regions"][region], region, now, stage);
     loadScenarioZones(scenario, stage);
     loadScenarioHistory(scenario, name, now, stage);
+    loadScenarioSentMails(scenario, stage);
     Context context{{stage.account}, now, stage.database};
     course::planAll(context);
     store::put(stage.database, store::OriginRow{.scenario = name});

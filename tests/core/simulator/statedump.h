@@ -10,7 +10,8 @@ inline QByteArray dumpOf(store::Database &database)
 {
     using namespace Qt::StringLiterals;
     QByteArray dump = QByteArray::number(store::numberOf(database.run(u"SELECT virtual_anchor FROM clock"_s)));
-    for (const auto table : {"accounts"_L1,
+    for (const auto table : {"account_settings"_L1,
+                             "accounts"_L1,
                              "configuration_sets"_L1,
                              "deleted_identities"_L1,
                              "dns_changes"_L1,
@@ -29,6 +30,9 @@ inline QByteArray dumpOf(store::Database &database)
                              "notification_topics"_L1,
                              "origin"_L1,
                              "policies"_L1,
+                             "send_usage"_L1,
+                             "sent_mails"_L1,
+                             "sent_sources"_L1,
                              "sns_topics"_L1,
                              "tags"_L1,
                              "unplanned"_L1}) {

@@ -75,6 +75,26 @@ void domainAndSets(SimulatorCase &aws)
     marketing(aws);
 }
 
+/// As it stands when the mails of E17 are sent: with a default, another set and one that is paused.
+void sendingDomain(SimulatorCase &aws)
+{
+    domainAndSets(aws);
+    aws.configurationSet(u"other"_s);
+    aws.change(u"example.com"_s, [](auto &row) { row.configurationSet = u"marketing"_s; });
+}
+
+void pausedSet(SimulatorCase &aws)
+{
+    sendingDomain(aws);
+    simulator::configurationSetsOf(aws.context).put({.name = u"marketing"_s, .maySend = false});
+}
+
+void deletedSet(SimulatorCase &aws)
+{
+    sendingDomain(aws);
+    simulator::configurationSetsOf(aws.context).remove(u"marketing"_s);
+}
+
 void pendingDomain(SimulatorCase &aws)
 {
     aws.create(u"example.com"_s);
@@ -224,6 +244,20 @@ void TestExamples::answersAsTheReferenceHasIt_data()
         ok("GET " + sets, {}, R"({"ConfigurationSets":["marketing"]})"),
         ok("DELETE " + sets + "/marketing", {}, "{}"),
         refused("GET " + sets + "/marketing", {}, 404, "NotFoundException", "Configuration set <marketing> does not exist.")};
+    const auto mail = [](const QByteArray &from, const QByteArray &more = {}) {
+        return R"({"FromEmailAddress":")" + from + R"(","Destination":{"ToAddresses":["success@simulator.amazonses.com"]},)" + more
+            + R"("Content":{"Simple":{"Subject":{"Data":"Hi"},"Body":{"Text":{"Data":"Hello"}}}}})";
+    };
+    const QByteArray send = "POST /v2/email/outbound-emails", id = R"({"MessageId":"*"})", news = "news@example.com";
+    QTest::newRow("E17. Send with default and explicit set") << Given(sendingDomain) << Steps{
+        ok(send, mail(news), id),
+        ok(send, mail(news, R"("ConfigurationSetName":"other",)"), id),
+        refused(send, mail(news, R"("ConfigurationSetName":"gone",)"), 404, "NotFoundException", "Configuration set <gone> does not exist."),
+        refused(send, mail("news@example.net"), 400, "MessageRejected", "Email address is not verified. The following identities failed the check in region US-EAST-1: news@example.net")};
+    QTest::newRow("E17. Send: default set deleted") << Given(deletedSet) << Steps{
+        refused(send, mail(news), 400, "BadRequestException", "Configuration set <marketing> does not exist.")};
+    QTest::newRow("E17. Send: set paused") << Given(pausedSet) << Steps{
+        refused(send, mail(news), 400, "SendingPausedException", "Sending is paused for configuration set marketing")};
     const auto tagging = [](const QByteArray &name, const QByteArray &tags) {
         return R"({"ResourceArn":")" + arn + name + R"(","Tags":)" + tags + '}';
     };
@@ -235,6 +269,9 @@ void TestExamples::answersAsTheReferenceHasIt_data()
         refused("POST /v2/email/tags", tagging("example.com", R"([{"Key":"a","Value":"1"},{"Key":"a","Value":"2"}])"), 400, "BadRequestException", "Cannot provide multiple tags with the same key"),
         refused("POST /v2/email/tags", tagging("example.com", R"([{"Key":"AWS:x","Value":"1"}])"), 400, "BadRequestException", "Caller is an end user and not allowed to mutate system tags"),
         refused("POST /v2/email/tags", tagging("nope.example.com", R"([{"Key":"a","Value":"1"}])"), 404, "NotFoundException", "No EmailIdentity present with name: nope.example.com")};
+    QTest::newRow("E19. Account") << Given(nothing) << Steps{
+        ok("GET /v2/email/account", {},
+           R"({"DedicatedIpAutoWarmupEnabled":true,"EnforcementStatus":"HEALTHY","ProductionAccessEnabled":false,"SendQuota":{"Max24HourSend":200.0,"MaxSendRate":1.0,"SentLast24Hours":0.0},"SendingEnabled":true,"SuppressionAttributes":{"SuppressedReasons":["BOUNCE","COMPLAINT"]}})")};
 }
 // clang-format on
 

@@ -1,3 +1,4 @@
+#include "core/store/accountsettings.h"
 #include "core/store/changes.h"
 #include "core/store/clockrow.h"
 #include "core/store/configurationsets.h"
@@ -11,6 +12,7 @@
 #include "core/store/migrations.h"
 #include "core/store/originrow.h"
 #include "core/store/recordsets.h"
+#include "core/store/sentmails.h"
 #include "core/store/snstopics.h"
 #include "core/store/tags.h"
 
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void keepsDns();
     void keepsTheCourse_data() { keepsWhatOlderSchemasHold_data(); }
     void keepsTheCourse();
+    void keepsTheSending_data() { keepsWhatOlderSchemasHold_data(); }
+    void keepsTheSending();
     void leavesANewerSchemaUntouched();
 };
 
@@ -127,6 +131,15 @@ const QList<Recorded> recorded{
     {24, u"INSERT INTO event_destinations (account, region, configuration_set, name, position, definition) VALUES "
          "('123456789012', 'us-east-1', 'twentyfour', 'to-sns', 7, '{\"Enabled\":true,\"MatchingEventTypes\":[\"SEND\"],"
          "\"SnsDestination\":{\"TopicArn\":\"arn\"}}')"_s},
+    {25, u"INSERT INTO account_settings (account, region, is_production, max_per_day, max_per_second, is_throttled, "
+         "may_send, enforcement, suppressed_reasons, contacts, case_id) VALUES ('123456789012', 'us-east-1', 1, -1, 14, 1, 0, "
+         "'PROBATION', 'BOUNCE', 'a@b.example' || char(10) || 'c@d.example', '')"_s},
+    {25, u"INSERT INTO send_usage (account, region, time, total, busy_until) "
+         "VALUES ('123456789012', 'us-east-1', 1758628512345, 9, 1758628512346)"_s},
+    {26, u"INSERT INTO sent_mails (account, number, message_id, region, sender, recipients, subject, sent, outcome, "
+         "configuration_set, record) VALUES ('123456789012', 3, 'id-26', 'us-east-1', 'a@b.example', 'c@d.example', 'Hi', "
+         "1758628512345, 'BOUNCED', '', '{}')"_s},
+    {26, u"INSERT INTO sent_sources (account, number, source) VALUES ('123456789012', 3, X'0041FF')"_s},
 };
 // clang-format on
 
@@ -292,6 +305,28 @@ void TestMigrations::keepsTheCourse()
     // What was there before anything was planned has to be.
     const auto unplanned = store::numberOf(database->run(u"SELECT COUNT(*) FROM unplanned"_s));
     QCOMPARE(unplanned, identitiesUpTo(std::min(version, 18)));
+}
+
+void TestMigrations::keepsTheSending()
+{
+    QFETCH(int, version);
+    const auto database = store::Database::openSqlite(u":memory:"_s);
+    makeOlder(*database, version);
+    store::migrate(*database);
+
+    const auto settings = store::AccountSettingsRepository(*database, account, region).get();
+    QCOMPARE(settings.isProduction, version >= 25);
+    QCOMPARE(settings.maxPerDay, version >= 25 ? -1 : 200);
+    QCOMPARE(settings.contacts.has_value(), version >= 25);
+    const auto usage = store::SendUsageRepository(*database, account, region).last();
+    QCOMPARE(usage ? usage->total : 0, version >= 25 ? 9 : 0);
+    const store::SentMailRepository mails(*database, account);
+    const auto mail = mails.find(u"id-26"_s);
+    QCOMPARE(mail.has_value(), version >= 26);
+    if (mail) {
+        QCOMPARE(mail->outcome, simulation::Outcome::Bounced);
+        QCOMPARE(mails.sourceOf(*mail), QByteArray("\0A\xff", 3));
+    }
 }
 
 void TestMigrations::keepsDns()

@@ -11,6 +11,7 @@
 #include "tests/pictures/scenes/mailboxscenes.h"
 #include "tests/pictures/scenes/policyscenes.h"
 #include "tests/pictures/scenes/recordscenes.h"
+#include "tests/pictures/scenes/sendingscenes.h"
 #include "tests/pictures/scenes/setscenes.h"
 #include "tests/pictures/scenes/whyscenes.h"
 
@@ -43,7 +44,7 @@ std::vector<Scene> allScenes()
     std::vector<Scene> result;
     for (const auto &scenes :
          {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(), setScenes(),
-          dnsScenes(), mailboxScenes(), clockScenes(), whyScenes(), galleryScenes()}) {
+          dnsScenes(), mailboxScenes(), sendingScenes(), clockScenes(), whyScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

@@ -117,9 +117,24 @@ Place dnsFaultsPlace()
     return zonePlace(QStringLiteral("dnsfaults"));
 }
 
-Place mailboxPlace()
+Place mailboxPlace(const QString &tab)
 {
-    return {QStringLiteral("mailbox")};
+    return {QStringLiteral("mailbox"), {}, tab};
+}
+
+Place sendTestEmailPlace(const QString &identity)
+{
+    Place place = identityPlace(identity);
+    place.form = QStringLiteral("test-email");
+    return place;
+}
+
+Place whichSettingsPlace(const QString &from, const QString &to)
+{
+    Place place = identityPlace(from);
+    place.form = QStringLiteral("which-settings");
+    place.item = to;
+    return place;
 }
 
 } // namespace ui

@@ -23,7 +23,10 @@ Place createSetPlace();
 Place destinationsPlace(const QString &set); ///< the event destinations of a configuration set
 Place destinationPlace(const QString &set, const QString &name); ///< one of them
 Place clockPlace(const QString &tab = {});
-Place mailboxPlace();
+Place mailboxPlace(const QString &tab = {});
+Place sendTestEmailPlace(const QString &identity);
+/// What would apply to a mail: "Which settings apply?"; both may be empty.
+Place whichSettingsPlace(const QString &from = {}, const QString &to = {});
 Place hostedZonesPlace();
 Place zonePlace(const QString &resource); ///< of a hosted zone or other DNS, as change notices name it
 Place dnsFaultsPlace();

@@ -31,12 +31,22 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isVerified(const models::IdentityRow &row)
+{
+    return row.identity.verificationStatus == ses::VerificationStatus::Success;
+}
+
+} // namespace
+
 IdentitiesPage::IdentitiesPage(Session &session, const Place &place)
     : Page(session, place)
     , m_model(session.connection(), session.region().code)
     , m_rows(m_model)
     , m_container(new TableContainer(tr("Loaded identities")))
     , m_refresh(new Button(Button::Variant::Normal, Icon::Refresh, tr("Refresh")))
+    , m_sendTest(new Button(Button::Variant::Normal, tr("Send test email")))
     , m_delete(new Button(Button::Variant::Normal, tr("Delete")))
     , m_create(new Button(Button::Variant::Primary, tr("Create identity")))
     , m_deletion(new Deletion(session, this))
@@ -108,6 +118,8 @@ void IdentitiesPage::build()
 void IdentitiesPage::buildHeader()
 {
     m_refresh->setObjectName(u"refresh"_s);
+    m_sendTest->setObjectName(u"sendTestEmail"_s);
+    m_sendTest->setDisabledReason(tr("Tick one verified identity"));
     m_delete->setObjectName(u"delete"_s);
     m_create->setObjectName(u"createIdentity"_s);
     m_container->setObjectName(u"identities"_s);
@@ -120,10 +132,13 @@ void IdentitiesPage::buildHeader()
         connect(m_simulate, &MenuButton::chosen, this, &IdentitiesPage::simulate);
     }
     header->addAction(m_refresh);
+    header->addAction(m_sendTest);
     header->addAction(m_delete);
     header->addAction(m_create);
     connect(header, &Header::infoRequested, this, [this] { session().help(identitiesHelp()); });
     connect(m_refresh, &QAbstractButton::clicked, this, &IdentitiesPage::refresh);
+    connect(m_sendTest, &QAbstractButton::clicked, this,
+            [this] { session().go(sendTestEmailPlace(m_model.tickedKeys().value(0))); });
     connect(m_delete, &QAbstractButton::clicked, this, &IdentitiesPage::askToDelete);
     connect(m_create, &QAbstractButton::clicked, this, &IdentitiesPage::create);
 }
@@ -221,6 +236,7 @@ void IdentitiesPage::showCounts()
                                           : ticked > 0 ? tr("(%1/%2)").arg(ticked).arg(total)
                                                        : tr("(%1)").arg(total));
     m_delete->setEnabled(ticked > 0);
+    m_sendTest->setEnabled(ticked == 1 && isVerified(m_model.ticked().first()));
     if (m_simulate)
         m_simulate->setEnabled(ticked > 0);
     if (m_simulate && ticked > 0) {

@@ -59,6 +59,7 @@ private:
     TableContainer *m_container;
     Button *m_refresh;
     MenuButton *m_simulate = nullptr; ///< null without the simulator
+    Button *m_sendTest;
     Button *m_delete;
     Button *m_create;
     Deletion *m_deletion;

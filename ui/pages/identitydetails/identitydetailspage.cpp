@@ -40,6 +40,7 @@ IdentityDetailsPage::IdentityDetailsPage(Session &session, const Place &place)
     , m_deletion(new Deletion(session, this))
     , m_simulate(new MenuButton(Button::Variant::Normal, tr("Simulate")))
     , m_delete(new Button(Button::Variant::Normal, tr("Delete")))
+    , m_sendTest(new Button(Button::Variant::Normal, tr("Send test email")))
     , m_simulating(new Simulating(session, this))
     , m_verification(new IdentityVerification(session, m_name, this))
     , m_why(new WhyPanel(session, m_name))
@@ -100,15 +101,7 @@ void IdentityDetailsPage::showTab(const QString &tab)
 void IdentityDetailsPage::build()
 {
     auto *header = new Header(Header::Level::Page, m_name);
-    m_simulate->setObjectName(QStringLiteral("simulate"));
-    m_delete->setObjectName(QStringLiteral("delete"));
-    if (session().connection().hasSimulator()) {
-        header->addAction(m_simulate);
-        connect(m_simulate, &MenuButton::chosen, this, &IdentityDetailsPage::simulate);
-    } else {
-        delete std::exchange(m_simulate, nullptr);
-    }
-    header->addAction(m_delete);
+    buildHeader(header);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_blocks);
@@ -120,6 +113,28 @@ void IdentityDetailsPage::build()
     m_why->hide();
     m_alerts->hide();
     showState(new StatusIndicator(StatusKind::Loading, tr("Loading identity")));
+}
+
+void IdentityDetailsPage::buildHeader(Header *header)
+{
+    m_simulate->setObjectName(QStringLiteral("simulate"));
+    m_delete->setObjectName(QStringLiteral("delete"));
+    m_sendTest->setObjectName(QStringLiteral("sendTestEmail"));
+    m_sendTest->setDisabledReason(tr("Mail is sent from a verified identity only"));
+    if (session().connection().hasSimulator()) {
+        header->addAction(m_simulate);
+        connect(m_simulate, &MenuButton::chosen, this, &IdentityDetailsPage::simulate);
+        auto *ask = new Button(Button::Variant::Normal, tr("Which settings apply?"));
+        ask->setObjectName(QStringLiteral("whichSettings"));
+        header->addAction(ask);
+        const QString from = m_name.contains(u'@') ? m_name : QStringLiteral("user@") + m_name;
+        connect(ask, &QAbstractButton::clicked, this, [this, from] { session().go(whichSettingsPlace(from)); });
+    } else {
+        delete std::exchange(m_simulate, nullptr);
+    }
+    header->addAction(m_delete);
+    header->addAction(m_sendTest);
+    connect(m_sendTest, &QAbstractButton::clicked, this, [this] { session().go(sendTestEmailPlace(m_name)); });
 }
 
 void IdentityDetailsPage::take(const IdentityReading &reading)
@@ -254,6 +269,8 @@ void IdentityDetailsPage::showState(QWidget *state)
         m_blocks->insert(1, state);
     }
     m_delete->setEnabled(!state);
+    m_sendTest->setEnabled(!state && m_reading
+                           && m_reading->identity.verificationStatus == ses::VerificationStatus::Success);
     m_alerts->setVisible(!state && !m_alertWidgets.isEmpty());
     m_summary->setVisible(!state);
     if (m_simulate)

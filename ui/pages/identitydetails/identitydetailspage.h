@@ -14,6 +14,7 @@ namespace ui {
 
 class Blocks;
 class Button;
+class Header;
 class IdentityVerification;
 class MenuButton;
 class Simulating;
@@ -39,6 +40,7 @@ public:
 
 private:
     void build();
+    void buildHeader(Header *header);
     void take(const IdentityReading &reading);
     void showAlerts(const IdentityReading &reading);
     void addAction(Alert *alert, IdentityAlert::Action action);
@@ -58,6 +60,7 @@ private:
     Deletion *m_deletion;
     MenuButton *m_simulate;
     Button *m_delete;
+    Button *m_sendTest;
     Simulating *m_simulating;
     IdentityVerification *m_verification;
     WhyPanel *m_why;

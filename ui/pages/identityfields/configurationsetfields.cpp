@@ -1,6 +1,6 @@
 #include "ui/pages/identityfields/configurationsetfields.h"
 
-#include "core/ses/configurationsets.h"
+#include "core/client/configurationsetnames.h"
 #include "core/wire/whendone.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/controls/checkbox.h"
@@ -69,29 +69,17 @@ void ConfigurationSetFields::setValue(const std::optional<QString> &name)
 
 void ConfigurationSetFields::load()
 {
-    m_arriving.clear();
     m_refresh->setLoading(true);
-    loadPage(++m_run, std::nullopt);
-}
-
-void ConfigurationSetFields::loadPage(int run, const std::optional<QString> &token)
-{
-    const auto page =
-        m_session.service().call<ses::ListConfigurationSets>({.nextToken = token, .pageSize = 1000, .filter = {}});
-    wire::whenDone(page, this, [this, run](const auto &answer) {
+    wire::whenDone(client::allConfigurationSets(m_session.service()), this, [this, run = ++m_run](const auto &names) {
         if (run != m_run)
             return;
-        if (!answer) {
-            m_refresh->setLoading(false);
-            m_field->setRemark(
-                Remark::error(tr("Configuration sets could not be loaded: %1").arg(errorText(answer.error()))));
+        if (names) {
+            takeAll(*names);
             return;
         }
-        m_arriving += answer->configurationSets;
-        if (answer->nextToken)
-            loadPage(run, answer->nextToken);
-        else
-            takeAll(m_arriving);
+        m_refresh->setLoading(false);
+        m_field->setRemark(
+            Remark::error(tr("Configuration sets could not be loaded: %1").arg(errorText(names.error()))));
     });
 }
 

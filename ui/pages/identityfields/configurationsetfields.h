@@ -28,7 +28,6 @@ Q_SIGNALS:
 
 private:
     void load();
-    void loadPage(int run, const std::optional<QString> &token);
     void takeAll(const QStringList &names);
     void showOptions();
 
@@ -39,7 +38,6 @@ private:
     Link *m_create; ///< where there is none yet
     FormField *m_field;
     QStringList m_names; ///< that there are
-    QStringList m_arriving; ///< of a list that is being loaded
     QString m_chosen; ///< also before the list is there, and when it is not in it
     bool m_isLoaded = false;
     int m_run = 0;

@@ -1,6 +1,5 @@
 #include "ui/pages/mailbox/mailexport.h"
 
-#include "core/wire/whendone.h"
 #include "ui/pages/frame/errortext.h"
 
 #include <QDir>
@@ -29,31 +28,32 @@ QString freePath(const QDir &folder, const QString &name, QSet<QString> &taken)
 
 } // namespace
 
-QString mailFileName(const simulation::Mail &mail)
+QString mailFileName(const QString &subject)
 {
     static const QRegularExpression unusual(u"[^\\w@.,()+-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QString name = mail.subject;
-    name = name.replace(unusual, u" "_s).simplified().left(longest);
+    QString name = QString(subject).replace(unusual, u" "_s).simplified().left(longest);
     while (name.startsWith(u'.'))
         name.remove(0, 1);
     return (name.isEmpty() ? u"message"_s : name) + u".eml"_s;
 }
 
-MailExport::MailExport(Session &session, QWidget *page, AskForFile askForFile, AskForFolder askForFolder)
+MailExport::MailExport(Session &session, QWidget *page, ReadSource read, AskForFile askForFile,
+                       AskForFolder askForFolder)
     : QObject(page)
     , m_session(session)
     , m_page(page)
+    , m_read(std::move(read))
     , m_askForFile(std::move(askForFile))
     , m_askForFolder(std::move(askForFolder))
 {
 }
 
-void MailExport::start(const QList<simulation::Mail> &mails)
+void MailExport::start(const QList<ExportedMail> &mails)
 {
     if (mails.isEmpty() || m_waiting > 0)
         return;
     if (mails.size() == 1) {
-        m_askForFile(m_page, mailFileName(mails.first()), [this, id = mails.first().id](const QString &path) {
+        m_askForFile(m_page, mailFileName(mails.first().subject), [this, id = mails.first().id](const QString &path) {
             write({{id, path}});
         });
         return;
@@ -62,8 +62,8 @@ void MailExport::start(const QList<simulation::Mail> &mails)
         const QDir folder(path);
         QSet<QString> taken;
         QList<File> files;
-        for (const simulation::Mail &mail : mails)
-            files.append({mail.id, freePath(folder, mailFileName(mail), taken)});
+        for (const ExportedMail &mail : mails)
+            files.append({mail.id, freePath(folder, mailFileName(mail.subject), taken)});
         write(files);
     });
 }
@@ -74,13 +74,12 @@ void MailExport::write(const QList<File> &files)
     m_problems.clear();
     m_waiting = int(files.size());
     for (const File &file : files)
-        wire::whenDone(m_session.service().call<simulation::GetMail>({file.id}), this,
-                       [this, file](const auto &answer) { take(file, answer); });
+        m_read(file.id, this, [this, file](const auto &source) { take(file, source); });
 }
 
-void MailExport::take(const File &file, const wire::Result<simulation::GetMail::Response> &answer)
+void MailExport::take(const File &file, const wire::Result<QByteArray> &source)
 {
-    const QString problem = answer ? writeFile(file.path, answer->source) : errorText(answer.error());
+    const QString problem = source ? writeFile(file.path, *source) : errorText(source.error());
     const QString path = QDir::toNativeSeparators(file.path);
     if (problem.isEmpty())
         m_written += path;

@@ -22,9 +22,11 @@ const QString headersTab = u"headers"_s;
 constexpr int headerWidth = 162;
 constexpr int partGap = 16;
 
-QList<Tabs::Tab> tabsOf(const std::optional<mail::Message> &message)
+QList<Tabs::Tab> tabsOf(const std::optional<mail::Message> &message, const FirstTab &first)
 {
     QList<Tabs::Tab> tabs;
+    if (first.content)
+        tabs.append({first.id, first.title});
     if (message && !message->text.isEmpty())
         tabs.append({text, MessageBody::tr("Text")});
     if (message && !message->html.isEmpty())
@@ -37,12 +39,12 @@ QList<Tabs::Tab> tabsOf(const std::optional<mail::Message> &message)
 
 } // namespace
 
-MessageBody::MessageBody(const QByteArray &source, QWidget *parent)
+MessageBody::MessageBody(const QByteArray &source, const FirstTab &first, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
     , m_message(mail::parse(source))
     , m_column(new QVBoxLayout(this))
-    , m_tabs(new Tabs(tabsOf(m_message)))
+    , m_tabs(new Tabs(tabsOf(m_message, first)))
 {
     setObjectName(u"messageBody"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +58,11 @@ MessageBody::MessageBody(const QByteArray &source, QWidget *parent)
     m_tabs->setObjectName(u"messageTabs"_s);
     m_column->addWidget(m_tabs);
     connect(m_tabs, &Tabs::chosen, this, &MessageBody::open);
-    for (const QString &tab : {html, text, ui::source}) {
+    if (first.content) {
+        m_opened.insert(first.id, first.content);
+        m_column->addWidget(first.content);
+    }
+    for (const QString &tab : {m_message ? first.id : QString(), html, text, ui::source}) {
         if (m_tabs->tab(tab)) {
             open(tab);
             break;

@@ -11,14 +11,23 @@ namespace ui {
 
 class Tabs;
 
+/// A tab about a mail, not of what is in it.
+struct FirstTab
+{
+    QString id;
+    QString title;
+    QWidget *content = nullptr;
+};
+
 /// What a mail holds, in tabs: its text, its HTML, the source as it came, and its headers (visual.md 13.2). It opens on
-/// HTML where there is some. A mail that cannot be read opens on its source, with a warning.
+/// HTML where there is some, or on a tab that is put before all of them. A mail that cannot be read has a warning, and
+/// opens on its source.
 class MessageBody : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MessageBody(const QByteArray &source, QWidget *parent = nullptr);
+    explicit MessageBody(const QByteArray &source, const FirstTab &first = {}, QWidget *parent = nullptr);
 
     QString firstLink() const; ///< in the text, else in the HTML; empty: there is none
 

@@ -16,24 +16,27 @@ namespace {
 constexpr int labelWidth = 84;
 constexpr int lineGap = 4;
 
-void add(QGridLayout *grid, const QString &label, QWidget *value)
-{
-    const int row = grid->rowCount();
-    grid->addWidget(new Text(label, TextStyle::Label, Color::TextLabel), row, 0, Qt::AlignTop);
-    grid->addWidget(value, row, 1);
-}
-
 } // namespace
 
-MessageFields::MessageFields(const simulation::Mail &mail, QWidget *parent) : QWidget(parent)
+MessageFields::MessageFields(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     setObjectName(u"messageFields"_s);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(0);
-    grid->setVerticalSpacing(lineGap);
-    grid->setColumnMinimumWidth(0, labelWidth);
-    grid->setColumnStretch(1, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setVerticalSpacing(lineGap);
+    m_grid->setColumnMinimumWidth(0, labelWidth);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void MessageFields::add(const QString &label, QWidget *value)
+{
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(new Text(label, TextStyle::Label, Color::TextLabel), row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
+}
+
+MessageFields::MessageFields(const simulation::Mail &mail, QWidget *parent) : MessageFields(parent)
+{
     auto *to = new QWidget;
     auto *line = new QHBoxLayout(to);
     line->setContentsMargins(0, 0, 0, 0);
@@ -49,9 +52,9 @@ MessageFields::MessageFields(const simulation::Mail &mail, QWidget *parent) : QW
         line->addWidget(new Text(u")"_s, TextStyle::Body, Color::TextBodySecondary));
     }
     line->addStretch();
-    add(grid, tr("From"), (new Text(mail.from))->setWrap(Wrap::Words));
-    add(grid, tr("To"), to);
-    add(grid, tr("Received"), (new Text(models::dateText(mail.received)))->setWrap(Wrap::Words));
+    add(tr("From"), (new Text(mail.from))->setWrap(Wrap::Words));
+    add(tr("To"), to);
+    add(tr("Received"), (new Text(models::dateText(mail.received)))->setWrap(Wrap::Words));
 }
 
 } // namespace ui

@@ -44,7 +44,7 @@ QString untilText(qint64 seconds)
 } // namespace
 
 WhyPanel::WhyPanel(Session &session, const QString &name)
-    : Container({})
+    : Container(QString())
     , m_session(session)
     , m_name(name)
     , m_table(new PlainTable({tr("Asked"), tr("Found"), tr("Cause"), tr("Fix")}))

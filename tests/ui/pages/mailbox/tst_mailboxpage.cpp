@@ -1,9 +1,7 @@
 #include "mailboxcase.h"
 
 #include "ui/components/navigation/breadcrumbs.h"
-#include "ui/pages/mailbox/mailexport.h"
 
-#include <QFile>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +37,6 @@ private Q_SLOTS:
     void deletesOneMessageAtOnce();
     void asksBeforeDeletingMany();
     void closesAMessageThatWasDeleted();
-    void exportsOneMessage();
-    void exportsSeveralMessages();
-    void tellsThatAnExportFailed();
-    void namesFiles_data();
-    void namesFiles();
 };
 
 void TestMailboxPage::listsMails()
@@ -275,86 +268,6 @@ void TestMailboxPage::closesAMessageThatWasDeleted()
     QVERIFY(m_window->ask<simulation::DeleteMails>({{stored().first().id}}));
     QTRY_VERIFY(!user().find(u"message"_s));
     QTRY_COMPARE(mails().count(), 1);
-}
-
-void TestMailboxPage::exportsOneMessage()
-{
-    open();
-    const QString path = m_window->folder.filePath(u"a.eml"_s);
-    QString offered;
-    ui::Session session(m_window->connection, m_window->window->region(), m_window->settings);
-    QWidget page;
-    ui::MailExport task(session, &page, [&](QWidget *, const QString &name, const auto &then) {
-        offered = name;
-        then(path);
-    });
-    std::optional<ui::Flash> told;
-    connect(&session, &ui::Session::flashed, this, [&](const ui::Flash &flash) { told = flash; });
-    task.start(stored());
-    QTRY_VERIFY(told);
-    QCOMPARE(told->kind, ui::Flash::Kind::Success);
-    QCOMPARE(offered,
-             u"Amazon Web Services - Email Address Verification Request in region US East (N. Virginia).eml"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), m_window->ask<simulation::GetMail>({stored().first().id})->source);
-}
-
-void TestMailboxPage::exportsSeveralMessages()
-{
-    open({u"x@example.org"_s, u"y@example.org"_s});
-    ui::Session session(m_window->connection, m_window->window->region(), m_window->settings);
-    QWidget page;
-    const QString folder = m_window->folder.path();
-    QFile own(QDir(folder).filePath(ui::mailFileName(stored().first()))); // which is not written over
-    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("mine") == 4);
-    own.close();
-    ui::MailExport task(
-        session, &page, [](QWidget *, const QString &, const auto &) { QFAIL("one file"); },
-        [&](QWidget *, const auto &then) { then(folder); });
-    std::optional<ui::Flash> told;
-    connect(&session, &ui::Session::flashed, this, [&](const ui::Flash &flash) { told = flash; });
-    task.start(stored());
-    QTRY_VERIFY(told);
-    QCOMPARE(told->kind, ui::Flash::Kind::Success);
-    QCOMPARE(QDir(folder).entryList({u"*.eml"_s}).size(), 3); // of the same subject
-    QVERIFY(own.open(QIODevice::ReadOnly));
-    QCOMPARE(own.readAll(), "mine"_ba);
-}
-
-void TestMailboxPage::tellsThatAnExportFailed()
-{
-    open();
-    ui::Session session(m_window->connection, m_window->window->region(), m_window->settings);
-    QWidget page;
-    ui::MailExport task(session, &page, [&](QWidget *, const QString &, const auto &then) {
-        then(m_window->folder.filePath(u"no/such/folder/a.eml"_s));
-    });
-    std::optional<ui::Flash> told;
-    connect(&session, &ui::Session::flashed, this, [&](const ui::Flash &flash) { told = flash; });
-    task.start(stored());
-    QTRY_VERIFY(told);
-    QCOMPARE(told->kind, ui::Flash::Kind::Error);
-}
-
-void TestMailboxPage::namesFiles_data()
-{
-    QTest::addColumn<QString>("subject");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("plain") << u"Email DKIM setup FAILURE for old.com"_s
-                           << u"Email DKIM setup FAILURE for old.com.eml"_s;
-    QTest::newRow("path") << u"a/b\\c:d"_s << u"a b c d.eml"_s;
-    QTest::newRow("hidden") << u"..profile"_s << u"profile.eml"_s;
-    QTest::newRow("empty") << QString() << u"message.eml"_s;
-    QTest::newRow("long") << QString(300, u'x') << QString(100, u'x') + u".eml"_s;
-    QTest::newRow("letters") << u"Grüße"_s << u"Grüße.eml"_s;
-}
-
-void TestMailboxPage::namesFiles()
-{
-    QFETCH(QString, subject);
-    QFETCH(QString, name);
-    QCOMPARE(ui::mailFileName({.subject = subject}), name);
 }
 
 QTEST_MAIN(TestMailboxPage)

@@ -1,0 +1,110 @@
+#include "core/mail/envelope.h"
+
+#include "core/mail/gmime.h"
+
+namespace mail {
+
+namespace {
+
+Owned<GMimeMessage> parsed(const QByteArray &source)
+{
+    startLibrary();
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(source.constData(), size_t(source.size())));
+    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    return Owned<GMimeMessage>(g_mime_parser_construct_message(parser.get(), nullptr));
+}
+
+QStringList addressesIn(InternetAddressList *list)
+{
+    QStringList addresses;
+    for (int i = 0; list && i < internet_address_list_length(list); ++i) {
+        const Text text(internet_address_to_string(internet_address_list_get_address(list, i), nullptr, FALSE));
+        addresses += QString::fromUtf8(text.get());
+    }
+    return addresses;
+}
+
+QString headerOf(GMimeMessage *message, const char *name)
+{
+    return QString::fromUtf8(g_mime_object_get_header(GMIME_OBJECT(message), name)).trimmed();
+}
+
+/// Where the line after @p start begins.
+qsizetype lineAfter(const QByteArray &source, qsizetype start)
+{
+    const auto end = source.indexOf('\n', start);
+    return end < 0 ? source.size() : end + 1;
+}
+
+bool isFolded(const QByteArray &source, qsizetype line)
+{
+    return line < source.size() && (source[line] == ' ' || source[line] == '\t');
+}
+
+bool isEndOfHeaders(const QByteArray &source, qsizetype line)
+{
+    return line >= source.size() || source[line] == '\n' || source.sliced(line).startsWith("\r\n");
+}
+
+QByteArray decoded(GMimePart *part)
+{
+    const Owned<GMimeStream> bytes(g_mime_stream_mem_new());
+    g_mime_data_wrapper_write_to_stream(g_mime_part_get_content(part), bytes.get());
+    return contentOf(bytes.get());
+}
+
+} // namespace
+
+Envelope envelopeOf(const QByteArray &source)
+{
+    const auto message = parsed(source);
+    if (!message)
+        return {};
+    const auto addresses = [&](GMimeAddressType type) {
+        return addressesIn(g_mime_message_get_addresses(message.get(), type));
+    };
+    return {
+        .from = addresses(GMIME_ADDRESS_TYPE_FROM),
+        .sender = addresses(GMIME_ADDRESS_TYPE_SENDER).value(0),
+        .returnPath = headerOf(message.get(), "Return-Path"),
+        .to = addresses(GMIME_ADDRESS_TYPE_TO),
+        .cc = addresses(GMIME_ADDRESS_TYPE_CC),
+        .bcc = addresses(GMIME_ADDRESS_TYPE_BCC),
+        .subject = QString::fromUtf8(g_mime_message_get_subject(message.get())).simplified(),
+        .configurationSet = headerOf(message.get(), "X-SES-CONFIGURATION-SET"),
+    };
+}
+
+QByteArray withoutBcc(const QByteArray &source)
+{
+    QByteArray kept;
+    qsizetype line = 0;
+    while (!isEndOfHeaders(source, line)) {
+        auto next = lineAfter(source, line);
+        while (isFolded(source, next))
+            next = lineAfter(source, next);
+        const QByteArray header = source.sliced(line, next - line);
+        if (header.left(header.indexOf(':')).trimmed().toLower() != "bcc")
+            kept += header;
+        line = next;
+    }
+    return kept + source.sliced(line);
+}
+
+bool holds(const QByteArray &source, const QByteArray &content)
+{
+    const auto message = parsed(source);
+    if (!message || !g_mime_message_get_mime_part(message.get()))
+        return false;
+    bool isFound = false;
+    GMimePartIter *parts = g_mime_part_iter_new(GMIME_OBJECT(message.get()));
+    do {
+        GMimeObject *part = g_mime_part_iter_get_current(parts);
+        isFound = GMIME_IS_PART(part) && g_mime_part_get_content(GMIME_PART(part))
+            && decoded(GMIME_PART(part)).contains(content);
+    } while (!isFound && g_mime_part_iter_next(parts));
+    g_mime_part_iter_free(parts);
+    return isFound;
+}
+
+} // namespace mail

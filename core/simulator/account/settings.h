@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/simulator/engine/repositories.h"
+#include "core/store/accountsettings.h"
+
+namespace simulator {
+
+inline constexpr auto accountSettingsOf = repositoryOf<store::AccountSettingsRepository>;
+
+} // namespace simulator

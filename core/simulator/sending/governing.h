@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/simulation/sending.h"
+#include "core/simulator/engine/context.h"
+#include "core/store/identityrepository.h"
+
+namespace simulator {
+
+/// Which identity a From address falls under, whose settings then apply (console.md 19.1, 19.2).
+struct Governing
+{
+    std::optional<store::IdentityRow> identity; ///< nothing: none that is verified covers the address
+    QList<store::IdentityRow> others; ///< verified ones that cover it as well, the most specific first
+    QList<simulation::ConsideredIdentity> considered;
+
+    simulation::AppliedSetting setting() const; ///< for a governing identity
+};
+
+Governing governingOf(const QString &address, const Context &context);
+
+/// True for one that may send: verified, or in temporary failure.
+bool isVerified(ses::VerificationStatus status);
+
+} // namespace simulator

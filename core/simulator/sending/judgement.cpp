@@ -1,0 +1,178 @@
+#include "core/simulator/sending/judgement.h"
+
+#include "core/aws/arn.h"
+#include "core/simulator/account/settings.h"
+#include "core/simulator/engine/refusals.h"
+#include "core/simulator/sending/addresses.h"
+#include "core/simulator/sending/contentrules.h"
+#include "core/simulator/sending/resolution.h"
+
+using namespace Qt::StringLiterals;
+
+namespace simulator {
+
+using Refusal = std::optional<wire::ServiceError>;
+using simulation::Rule;
+
+namespace {
+
+Refusal refusalOfAccount(const store::AccountSettingsRow &account)
+{
+    if (account.enforcement == ses::EnforcementStatus::Shutdown) {
+        return wire::ServiceError{u"AccountSuspendedException"_s,
+                                  u"The message can't be sent because the account's ability to send email has been "
+                                  "permanently restricted."_s};
+    }
+    if (account.maySend)
+        return std::nullopt;
+    return wire::ServiceError{u"SendingPausedException"_s,
+                              u"Sending paused for this account. For more information, please check the inbox of the "
+                              "email address associated with your AWS account."_s};
+}
+
+Refusal refusalOfSender(const Posting &posting)
+{
+    if (!posting.from.isEmpty())
+        return refusalOfAddress(posting.from);
+    switch (posting.kind) {
+    case Posting::Kind::Raw:
+        return badRequest(u"Missing required header 'From'."_s);
+    case Posting::Kind::Template:
+        return badRequest(u"Source cannot be empty"_s);
+    case Posting::Kind::Simple:
+        break;
+    }
+    return badRequest({}); // the service gives no text (api.md 6)
+}
+
+QStringList allAddresses(const Posting &posting)
+{
+    return QStringList(posting.from) + posting.furtherSenders + posting.recipients + posting.replyTo;
+}
+
+Refusal refusalOfAddresses(const Posting &posting)
+{
+    Refusal refusal = refusalOfSender(posting);
+    for (const QString &address : posting.furtherSenders + posting.recipients + posting.replyTo) {
+        if (!refusal)
+            refusal = refusalOfAddress(address);
+    }
+    return refusal;
+}
+
+Refusal refusalOfCount(const Posting &posting)
+{
+    if (posting.recipients.isEmpty())
+        return badRequest(u"There are no recipients specified"_s);
+    if (posting.recipients.size() > ses::maxRecipients)
+        return badRequest(u"Recipient count exceeds 50."_s);
+    return std::nullopt;
+}
+
+Refusal refusalOfLengths(const ses::SendEmail::Request &request, const Posting &posting)
+{
+    for (const QString &address : allAddresses(posting)) {
+        if (const auto refusal = refusalOfLength(address))
+            return refusal;
+    }
+    if (const auto refusal = refusalOfHeaders(request))
+        return refusal;
+    if (const auto refusal = refusalOfTags(request.emailTags.value_or(QList<ses::MessageTag>())))
+        return refusal;
+    return refusalOfContent(request);
+}
+
+/// A sender may name the identity that lets him send. Those of other accounts would have to allow it by a policy, which
+/// nobody evaluates here: it is denied, as by one that does not.
+Refusal refusalOfIdentityArn(const std::optional<QString> &text, const Context &context)
+{
+    if (!text)
+        return std::nullopt;
+    const auto arn = aws::Arn::parse(*text);
+    if (!arn || arn->kind() != "identity"_L1)
+        return badRequest(u"Invalid ARN <%1>."_s.arg(*text));
+    if (arn->account == context.scope.account && arn->region == context.scope.region)
+        return std::nullopt;
+    return wire::ServiceError{u"AccessDeniedException"_s,
+                              u"User `arn:aws:iam::%1:root' is not authorized to perform `ses:SendEmail' on resource "
+                              "`%2'"_s.arg(context.scope.account, *text),
+                              403};
+}
+
+/// The identities that are not verified, as they were given: senders first, then recipients, where the sandbox asks.
+Refusal refusalOfUnverified(const Posting &posting, const Governing &governing,
+                            const simulation::AppliedSetting &sandbox, const Context &context)
+{
+    QStringList failed;
+    if (!governing.identity)
+        failed += posting.from;
+    for (const QString &sender : posting.furtherSenders) {
+        if (!governingOf(addressIn(sender), context).identity)
+            failed += sender;
+    }
+    if (sandbox.rule == Rule::SandboxRecipientUnverified)
+        failed += unverifiedAmong(posting.recipients, context);
+    failed.removeDuplicates();
+    if (failed.isEmpty())
+        return std::nullopt;
+    return wire::ServiceError{u"MessageRejected"_s,
+                              u"Email address is not verified. The following identities failed the check in region "
+                              "%1: %2"_s.arg(context.scope.region.toUpper(), failed.join(u", "_s))};
+}
+
+/// What is said before anybody is looked up.
+Refusal refusalAtTheDoor(const Posting &posting, const store::AccountSettingsRow &account)
+{
+    Refusal refusal = refusalOfAccount(account);
+    if (!refusal)
+        refusal = refusalOfAddresses(posting);
+    return refusal ? refusal : refusalOfCount(posting);
+}
+
+} // namespace
+
+QString Judgement::valueOf(simulation::Setting setting) const
+{
+    for (const auto &each : settings) {
+        if (each.setting == setting)
+            return each.value;
+    }
+    return {};
+}
+
+Judgement judge(const ses::SendEmail::Request &request, const Posting &posting, const Context &context)
+{
+    const auto account = accountSettingsOf(context).get();
+    Judgement judgement{.refusal = refusalAtTheDoor(posting, account)};
+    if (judgement.refusal && refusalOfSender(posting))
+        return judgement; // an address that is none falls under no identity
+    const auto governing = governingOf(addressIn(posting.from), context);
+    const auto set = configurationSetFor(posting.configurationSet, governing);
+    const auto sandbox = sandboxFor(posting.recipients, account, context);
+    judgement.considered = governing.considered;
+    const auto check = [&](Refusal refusal) {
+        if (!judgement.refusal)
+            judgement.refusal = std::move(refusal);
+    };
+    if (!judgement.refusal) {
+        check(refusalOfSet(set, context));
+        check(refusalOfLengths(request, posting));
+        check(refusalOfTemplate(request));
+        check(refusalOfIdentityArn(request.fromEmailAddressIdentityArn, context));
+        check(refusalOfIdentityArn(request.feedbackForwardingEmailAddressIdentityArn, context));
+        check(refusalOfUnverified(posting, governing, sandbox, context));
+    }
+    if (!governing.identity)
+        return judgement;
+    judgement.settings = {governing.setting(), set};
+    const auto mailFrom = mailFromFor(*governing.identity, context.scope.region);
+    if (mailFrom)
+        judgement.settings.append(*mailFrom);
+    else
+        check(mailFrom.error());
+    judgement.settings.append(dkimFor(*governing.identity, context));
+    judgement.settings.append(sandbox);
+    return judgement;
+}
+
+} // namespace simulator

@@ -1,0 +1,197 @@
+#include "core/mail/envelope.h"
+#include "core/mail/letter.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Letters to several with attachments, and what the headers of a mail say about its way.
+class TestLetter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasWhatItIsGiven_data();
+    void hasWhatItIsGiven();
+    void writesInTheCharsetThatIsAskedFor_data();
+    void writesInTheCharsetThatIsAskedFor();
+    void keepsAttachmentsWhole();
+    void composesTheSameBytes();
+    void knowsCharsets();
+    void readsEnvelopes();
+    void readsEnvelopesOfAnything_data();
+    void readsEnvelopesOfAnything();
+    void takesBccAway_data();
+    void takesBccAway();
+};
+
+namespace {
+
+mail::Letter letter()
+{
+    return {
+        .from = u"Ann <ann@example.com>"_s,
+        .to = {u"bob@example.org"_s},
+        .subject = {u"Hi"_s},
+        .date = QDateTime::fromString(u"2025-11-21T23:50:07Z"_s, Qt::ISODate),
+        .messageId = u"1@example.com"_s,
+        .text = mail::WrittenText{u"Hello\n"_s},
+    };
+}
+
+} // namespace
+
+void TestLetter::hasWhatItIsGiven_data()
+{
+    QTest::addColumn<bool>("hasText");
+    QTest::addColumn<bool>("hasHtml");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("text") << true << false << "text/plain; charset=utf-8"_ba;
+    QTest::newRow("HTML") << false << true << "text/html; charset=utf-8"_ba;
+    QTest::newRow("both") << true << true << "multipart/alternative"_ba;
+}
+
+void TestLetter::hasWhatItIsGiven()
+{
+    QFETCH(bool, hasText);
+    QFETCH(bool, hasHtml);
+    QFETCH(QByteArray, type);
+    auto draft = letter();
+    if (!hasText)
+        draft.text.reset();
+    if (hasHtml)
+        draft.html = mail::WrittenText{u"<p>Grüße</p>\n"_s};
+    const auto source = mail::compose(draft);
+    const auto message = mail::parse(source);
+    QVERIFY(message);
+    QCOMPARE(message->text, hasText ? u"Hello\n"_s : QString());
+    QCOMPARE(message->html, hasHtml ? u"<p>Grüße</p>\n"_s : QString());
+    QVERIFY2(source.contains("Content-Type: " + type), source);
+}
+
+void TestLetter::writesInTheCharsetThatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("charset");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("declared");
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("none") << QString() << u"Grüße\n"_s << "utf-8"_ba
+                          << "Gr=C3=BC=C3=9Fe"_ba;
+    QTest::newRow("Latin") << u"ISO-8859-1"_s << u"Grüße\n"_s << "ISO-8859-1"_ba
+                           << "Gr=FC=DFe"_ba;
+    QTest::newRow("one that has not all of it") << u"ISO-8859-1"_s << u"Żółw\n"_s << "utf-8"_ba
+                                                << "=C5=BB"_ba;
+    QTest::newRow("with bytes of 0") << u"UTF-16BE"_s << u"A\n"_s << "UTF-16BE"_ba
+                                     << "=00A"_ba;
+}
+
+void TestLetter::writesInTheCharsetThatIsAskedFor()
+{
+    QFETCH(QString, charset);
+    QFETCH(QString, text);
+    QFETCH(QByteArray, declared);
+    QFETCH(QByteArray, written);
+    auto draft = letter();
+    draft.text = mail::WrittenText{text, charset};
+    const auto source = mail::compose(draft);
+    QVERIFY2(source.contains("Content-Type: text/plain; charset=" + declared), source);
+    QVERIFY2(source.contains(written), source);
+}
+
+void TestLetter::keepsAttachmentsWhole()
+{
+    QByteArray all;
+    for (int i = 0; i < 256; ++i)
+        all += char(i);
+    auto draft = letter();
+    using Encoding = mail::Enclosure::Encoding;
+    for (const auto encoding : {Encoding::Base64, Encoding::QuotedPrintable})
+        draft.enclosures.append({.content = all, .name = u"all.bin"_s, .encoding = encoding});
+    draft.enclosures.append({.content = "seven", .name = u"seven.txt"_s, .encoding = Encoding::SevenBit});
+    const auto source = mail::compose(draft);
+    QVERIFY(mail::holds(source, all));
+    QVERIFY(source.contains(all.toBase64().first(60)));
+    QVERIFY(source.contains("\r\n\r\nseven"));
+    QVERIFY(!mail::holds(source, "eight"));
+    QCOMPARE(mail::parse(source)->text, u"Hello\n"_s);
+}
+
+void TestLetter::composesTheSameBytes()
+{
+    auto draft = letter();
+    draft.html = mail::WrittenText{u"<p>Hello</p>"_s};
+    draft.enclosures.append({.content = "x", .name = u"x.txt"_s});
+    QCOMPARE(mail::compose(draft), mail::compose(draft));
+}
+
+void TestLetter::knowsCharsets()
+{
+    QVERIFY(mail::isCharset(u"UTF-8"_s));
+    QVERIFY(mail::isCharset(u"iso-8859-15"_s));
+    QVERIFY(mail::isCharset(u"Shift_JIS"_s));
+    QVERIFY(!mail::isCharset(u"klingon"_s));
+}
+
+void TestLetter::readsEnvelopes()
+{
+    const auto envelope =
+        mail::envelopeOf("Return-Path: <bounces@example.com>\r\nFrom: \"Ann, of sales\" <ann@example.com>\r\n"
+                         "Sender: desk@example.com\r\nTo: Bob <bob@example.org>, cy@example.org\r\n"
+                         "Cc: dan@example.org\r\nBcc: eve@example.org\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\n"
+                         "X-SES-CONFIGURATION-SET: set-a\r\n\r\nHi\r\n");
+    QCOMPARE(envelope,
+             (mail::Envelope{
+                 .from = {u"\"Ann, of sales\" <ann@example.com>"_s},
+                 .sender = u"desk@example.com"_s,
+                 .returnPath = u"<bounces@example.com>"_s,
+                 .to = {u"Bob <bob@example.org>"_s, u"cy@example.org"_s},
+                 .cc = {u"dan@example.org"_s},
+                 .bcc = {u"eve@example.org"_s},
+                 .subject = u"Grüße"_s,
+                 .configurationSet = u"set-a"_s,
+             }));
+}
+
+void TestLetter::readsEnvelopesOfAnything_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::newRow("nothing") << ""_ba;
+    QTest::newRow("a word") << "hello"_ba;
+    QTest::newRow("a body") << "\r\nhello\r\n"_ba;
+    QTest::newRow("bytes") << "\0\xff\n\n"_ba;
+}
+
+void TestLetter::readsEnvelopesOfAnything()
+{
+    QFETCH(QByteArray, source);
+    QCOMPARE(mail::envelopeOf(source), mail::Envelope());
+    QVERIFY(!mail::holds(source, "virus"));
+}
+
+void TestLetter::takesBccAway_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("delivered");
+    QTest::newRow("none") << "A: 1\r\n\r\nBcc: body\r\n"_ba
+                          << "A: 1\r\n\r\nBcc: body\r\n"_ba;
+    QTest::newRow("between others") << "A: 1\r\nBcc: x\r\nB: 2\r\n\r\nHi"_ba
+                                    << "A: 1\r\nB: 2\r\n\r\nHi"_ba;
+    QTest::newRow("folded") << "Bcc: x,\r\n y,\r\n\tz\r\nB: 2\r\n\r\n"_ba
+                            << "B: 2\r\n\r\n"_ba;
+    QTest::newRow("in another case, twice") << "BCC: x\nbcc : y\nB: 2\n\nHi\n"_ba
+                                            << "B: 2\n\nHi\n"_ba;
+    QTest::newRow("at the end") << "A: 1\r\nBcc: x"_ba
+                                << "A: 1\r\n"_ba;
+    QTest::newRow("one that only begins so") << "Bcc-Note: x\r\n\r\n"_ba
+                                             << "Bcc-Note: x\r\n\r\n"_ba;
+}
+
+void TestLetter::takesBccAway()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, delivered);
+    QCOMPARE(mail::withoutBcc(source), delivered);
+}
+
+QTEST_GUILESS_MAIN(TestLetter)
+#include "tst_letter.moc"

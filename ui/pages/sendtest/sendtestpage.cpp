@@ -1,0 +1,202 @@
+#include "ui/pages/sendtest/sendtestpage.h"
+
+#include "ui/components/content/text.h"
+#include "ui/components/controls/radiogroup.h"
+#include "ui/components/controls/textinput.h"
+#include "ui/components/forms/fieldsection.h"
+#include "ui/components/forms/formfield.h"
+#include "ui/components/inputs/select.h"
+#include "ui/components/inputs/textarea.h"
+#include "ui/pages/forms/fieldrules.h"
+#include "ui/pages/frame/crumbs.h"
+#include "ui/pages/identityfields/addressrules.h"
+#include "ui/pages/sendingparts/setselect.h"
+#include "ui/pages/sendtest/sendtesthelp.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int bodyRows = 5;
+const QString formatted = u"formatted"_s;
+const QString raw = u"raw"_s;
+const QString custom = u"custom"_s;
+
+/// By their address in the mailbox simulator; the last one takes an address that is typed.
+QList<Select::Option> scenarioOptions()
+{
+    return {{.value = u"success"_s, .text = SendTestPage::tr("Successful delivery")},
+            {.value = u"bounce"_s, .text = SendTestPage::tr("Bounce")},
+            {.value = u"ooto"_s, .text = SendTestPage::tr("Automatic response")},
+            {.value = u"complaint"_s, .text = SendTestPage::tr("Complaint")},
+            {.value = u"suppressionlist"_s, .text = SendTestPage::tr("Recipient address on suppression list")},
+            {.value = custom, .text = SendTestPage::tr("Custom")}};
+}
+
+} // namespace
+
+SendTestPage::SendTestPage(Session &session, const Place &place)
+    : FormPage(session, place, {.title = tr("Send test email"), .submit = tr("Send test email")})
+    , m_identity(place.subject)
+    , m_format(new RadioGroup({{formatted, tr("Formatted")}, {raw, tr("Raw")}}))
+    , m_scenario(new Select)
+    , m_recipient(new TextInput)
+    , m_subject(new TextInput)
+    , m_body(new TextArea(bodyRows))
+    , m_source(new TextArea(bodyRows))
+    , m_set(new SetSelect(session))
+    , m_recipientField(nullptr)
+    , m_subjectField(nullptr)
+    , m_bodyField(nullptr)
+    , m_sourceField(nullptr)
+{
+    setObjectName(u"sendTestEmail"_s);
+    build();
+    connect(m_format, &RadioGroup::chosen, this, &SendTestPage::showFields);
+    connect(m_scenario, &Select::chosen, this, &SendTestPage::showFields);
+    showFields();
+}
+
+QList<Breadcrumbs::Crumb> SendTestPage::crumbs() const
+{
+    return {serviceCrumb(), identitiesCrumb(), {m_identity, identityPlace(m_identity).toString()}, {title()}};
+}
+
+HelpContent SendTestPage::help() const
+{
+    return sendTestHelp();
+}
+
+void SendTestPage::build()
+{
+    m_format->setObjectName(u"emailFormat"_s);
+    m_format->setValue(formatted);
+    m_scenario->setObjectName(u"scenario"_s);
+    m_scenario->setOptions(scenarioOptions());
+    m_scenario->setValue(u"success"_s);
+    m_recipient->setObjectName(u"customRecipient"_s);
+    m_subject->setObjectName(u"subject"_s);
+    m_body->setObjectName(u"body"_s);
+    m_source->setObjectName(u"rawMessage"_s);
+    m_set->setObjectName(u"testSet"_s);
+    m_recipientField = new FormField({.label = tr("Custom recipient")}, m_recipient);
+    m_recipientField->setCheck([this] { return addressRemark(tr("Custom recipient"), m_recipient->text()); });
+    m_subjectField = new FormField({.label = tr("Subject")}, m_subject);
+    m_subjectField->setCheck(
+        [this] { return m_subject->text().isEmpty() ? Remark::error(tr("Enter a subject")) : Remark(); });
+    m_bodyField = new FormField({.label = tr("Body"), .isOptional = true}, m_body);
+    m_sourceField =
+        new FormField({.label = tr("Body"),
+                       .constraint = tr("The whole message: headers, an empty line, the text. No empty line stands "
+                                        "between MIME-Version and Content-Type.")},
+                      m_source);
+    m_sourceField->setCheck([this] {
+        return m_source->toPlainText().trimmed().isEmpty() ? Remark::error(tr("Enter the message with its headers"))
+                                                           : Remark();
+    });
+    auto *further =
+        new FieldSection(tr("Additional configurations"), new FormField({.label = tr("Configuration set")}, m_set));
+    further->setObjectName(u"additionalConfigurations"_s);
+    addContainer(tr("Message details"))
+        ->add(new FormField({.label = tr("Email format")}, m_format))
+        ->add(senderField())
+        ->add(new FormField({.label = tr("Scenario")}, m_scenario))
+        ->add(m_recipientField)
+        ->add(m_subjectField)
+        ->add(m_bodyField)
+        ->add(m_sourceField)
+        ->add(further);
+}
+
+/// Of a domain anything may stand before the @; an address is what it is.
+FormField *SendTestPage::senderField()
+{
+    if (m_identity.contains(u'@')) {
+        auto *address = new Text(m_identity);
+        address->setObjectName(u"fromAddress"_s);
+        return new FormField({.label = tr("From-address")}, address);
+    }
+    m_sender = new TextInput;
+    m_sender->setObjectName(u"fromAddress"_s);
+    auto *field = new FormField({.label = tr("From-address")}, m_sender);
+    field->setBeside(new Text(u'@' + m_identity));
+    field->setCheck([this] {
+        return trimmedLine(m_sender->text()).isEmpty() ? Remark::error(tr("Enter the part before the @"))
+                                                       : addressRemark(tr("From-address"), sender());
+    });
+    return field;
+}
+
+void SendTestPage::showFields()
+{
+    m_recipientField->setVisible(isCustom());
+    m_subjectField->setVisible(!isRaw());
+    m_bodyField->setVisible(!isRaw());
+    m_sourceField->setVisible(isRaw());
+}
+
+bool SendTestPage::isRaw() const
+{
+    return m_format->value() == raw;
+}
+
+bool SendTestPage::isCustom() const
+{
+    return m_scenario->value() == custom;
+}
+
+bool SendTestPage::isChanged() const
+{
+    return (m_sender && !m_sender->text().isEmpty()) || !m_recipient->text().isEmpty() || !m_subject->text().isEmpty()
+        || !m_body->toPlainText().isEmpty() || !m_source->toPlainText().isEmpty();
+}
+
+QString SendTestPage::sender() const
+{
+    return m_sender ? trimmedLine(m_sender->text()) + u'@' + m_identity : m_identity;
+}
+
+QString SendTestPage::recipient() const
+{
+    return isCustom() ? trimmedLine(m_recipient->text()) : m_scenario->value() + "@simulator.amazonses.com"_L1;
+}
+
+/// With the ends of lines that mail has.
+QByteArray SendTestPage::source() const
+{
+    return m_source->toPlainText().toUtf8().replace('\n', "\r\n");
+}
+
+ses::SendEmail::Request SendTestPage::request() const
+{
+    ses::SendEmail::Request request{
+        .fromEmailAddress = sender(),
+        .destination = ses::Destination{.toAddresses = QList{recipient()}},
+    };
+    if (!m_set->value().isEmpty())
+        request.configurationSetName = m_set->value();
+    if (isRaw())
+        request.content.raw = ses::RawMessage{source()};
+    else
+        request.content.simple =
+            ses::Message{.subject = {m_subject->text()}, .body = {.text = ses::Content{m_body->toPlainText()}}};
+    return request;
+}
+
+void SendTestPage::submit()
+{
+    await(session().service().call<ses::SendEmail>(request()), [this](const auto &answer) {
+        if (answer)
+            finish(behind(),
+                   {.kind = Flash::Kind::Success,
+                    .header = tr("Test email sent"),
+                    .text = tr("Message ID: %1").arg(answer->messageId),
+                    .id = u"testEmail"_s});
+        else
+            refuse(tr("The test email could not be sent"), answer.error());
+    });
+}
+
+} // namespace ui

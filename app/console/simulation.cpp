@@ -1,6 +1,6 @@
 #include "app/console/simulation.h"
 
-#include "core/simulation/facts.h"
+#include "core/simulation/accounts.h"
 #include "core/wire/whendone.h"
 
 #include <QMap>

@@ -1,7 +1,7 @@
 #include "core/endpoint/reception.h"
 
 #include "core/aws/regions.h"
-#include "core/aws/signature.h"
+#include "core/simulation/accesskeys.h"
 #include "core/wire/rest.h"
 
 #include <QRegularExpression>
@@ -67,13 +67,43 @@ wire::Result<simulator::Scope> Reception::scopeOf(const wire::HttpRequest &reque
     const auto authorization = aws::authorizationOf(request, protocol);
     if (!authorization)
         return authorization.error();
-    if (const auto refusal = aws::refusalOfScope(*authorization, protocol, now()))
-        return *refusal;
-    const QString key = QString::fromLatin1(authorization->accessKeyId);
-    if (isAccount(key))
-        scope.account = key;
+    const auto opened = accountOf(request, *authorization, protocol);
+    if (!opened)
+        return opened.error();
+    scope.account = *opened;
     scope.region = QString::fromLatin1(authorization->scope.region);
     return scope;
+}
+
+wire::Result<QString> Reception::accountOf(const wire::HttpRequest &request, const aws::Authorization &authorization,
+                                           wire::Protocol protocol) const
+{
+    const auto ring = keys();
+    const QByteArray &id = authorization.accessKeyId;
+    if (const auto key = ring->keys.constFind(id); key != ring->keys.cend()) {
+        if (!key->isActive || !authorization.sessionToken.isEmpty()) // keys that last have no token
+            return aws::unknownKey(protocol);
+        if (const auto refusal = aws::refusalOf(request, authorization, key->secret, protocol, now()))
+            return *refusal;
+        noteUse(id, *key);
+        return key->account;
+    }
+    if (!ring->acceptsAnyKey)
+        return aws::unknownKey(protocol);
+    if (const auto refusal = aws::refusalOfScope(authorization, protocol, now()))
+        return *refusal;
+    const QString name = QString::fromLatin1(id);
+    return isAccount(name) ? name : account;
+}
+
+/// Nobody waits for the answer: when the minute cannot be noted, the next request does it.
+void Reception::noteUse(const QByteArray &id, const simulator::KeyRing::Key &key) const
+{
+    constexpr qint64 minute = 60;
+    if (key.lastUsed && key.lastUsed->secsTo(now()) < minute)
+        return;
+    const auto transport = transportTo({.account = key.account});
+    transport(wire::encodeRequest<simulation::NoteAccessKeyUse>({QString::fromLatin1(id)}));
 }
 
 } // namespace endpoint

@@ -1,5 +1,7 @@
 #include "core/simulator/operations.h"
 
+#include "core/simulator/accounts/accesskeys.h"
+#include "core/simulator/accounts/accounts.h"
 #include "core/simulator/checks/checks.h"
 #include "core/simulator/checks/explanation.h"
 #include "core/simulator/clock/clockoperations.h"
@@ -39,6 +41,8 @@ Router allOperations()
     topics::addRoutes(router);
     notificationtopics::addRoutes(router);
     facts::addRoutes(router);
+    accounts::addRoutes(router);
+    accesskeys::addRoutes(router);
     clockoperations::addRoutes(router);
     upcoming::addRoutes(router);
     journal::addRoutes(router);

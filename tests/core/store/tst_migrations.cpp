@@ -121,6 +121,9 @@ const QList<Recorded> recorded{
     {22, u"INSERT INTO links (account, region, identity, sent, followed) "
          "VALUES ('123456789012', 'us-east-1', 'a@b.example', 1758628512345, NULL)"_s},
     {23, u"UPDATE clock SET jump_target = 1760000099999, jump_from = 1760000000000, jump_done = 3"_s},
+    {24, u"INSERT INTO access_keys (id, secret, account, note, is_active, created, last_used) "
+         "VALUES ('AKIA24', 'secret', '111122223333', 'class', 0, 1758628512345, NULL)"_s},
+    {24, u"INSERT INTO key_checking (id, checking, revision) VALUES (1, 'KNOWN_KEYS', 3)"_s},
 };
 // clang-format on
 

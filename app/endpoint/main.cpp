@@ -5,6 +5,7 @@
 #include "core/store/error.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 #include <cstdio>

@@ -9,7 +9,7 @@ namespace client {
 namespace {
 
 /// A jump reports each of its pieces; the eye follows no faster.
-constexpr std::chrono::milliseconds joinedWithin{50};
+constexpr std::chrono::milliseconds changesJoinedWithin{50};
 constexpr qint64 minute = 60'000; // ms
 constexpr qint64 fastest = 200; // ms between two ticks, however fast the clock runs
 constexpr qint64 unnoticed = 2; // s
@@ -28,7 +28,7 @@ ClockWatch::ClockWatch(Connection &connection, QObject *parent)
     , m_hasSimulator(connection.hasSimulator())
 {
     m_joining.setSingleShot(true);
-    m_joining.setInterval(joinedWithin);
+    m_joining.setInterval(changesJoinedWithin);
     m_minute.setSingleShot(true);
     connect(&m_joining, &QTimer::timeout, this, &ClockWatch::ask);
     connect(&m_minute, &QTimer::timeout, this, [this] {

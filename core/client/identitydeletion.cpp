@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A frame of the screen: nobody sees more often what happened.
-constexpr std::chrono::milliseconds joinedWithin{16};
+constexpr std::chrono::milliseconds reportsJoinedWithin{16};
 
 } // namespace
 
@@ -58,7 +58,7 @@ void IdentityDeletion::takeAnswer(const QString &name, const wire::ServiceError 
     else
         m_outcome.failed.append({name, *error});
     if (!m_joining.isActive())
-        m_joining.start(joinedWithin);
+        m_joining.start(reportsJoinedWithin);
     askForMore();
 }
 

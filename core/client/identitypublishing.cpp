@@ -16,7 +16,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(client::IdentityPublishing)
 };
 
-using Plan = wire::Result<std::optional<PublishingPlan>>;
+using PlanOrNot = wire::Result<std::optional<PublishingPlan>>;
 
 QFuture<Outcome> ready(const Outcome &outcome)
 {
@@ -41,7 +41,7 @@ wire::ServiceError recordsDiffer(const PublishingPlan &plan)
             .status = 409};
 }
 
-QFuture<Outcome> carryOut(const Service &service, const Plan &plan)
+QFuture<Outcome> carryOut(const Service &service, const PlanOrNot &plan)
 {
     if (!plan)
         return ready(plan.error());
@@ -68,7 +68,7 @@ Call publishingOf(const Service &service, const aws::Region &region, const QStri
             if (records.isEmpty())
                 return ready(noRecords());
             return planPublishing(service, records)
-                .then(QtFuture::Launch::Sync, [service](const Plan &plan) { return carryOut(service, plan); })
+                .then(QtFuture::Launch::Sync, [service](const PlanOrNot &plan) { return carryOut(service, plan); })
                 .unwrap();
         };
         return service.call<ses::GetEmailIdentity>({identity}).then(QtFuture::Launch::Sync, withIdentity).unwrap();

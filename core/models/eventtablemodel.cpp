@@ -31,7 +31,7 @@ qint64 dueOrder(const EventRow &row)
 }
 
 // clang-format off
-QList<TableColumn<EventRow>> columns()
+QList<TableColumn<EventRow>> eventColumns()
 {
     return {
         {.title = ColumnTitles::tr("Due (UTC)"), .text = [](const EventRow &row) { return tableTime(row.event.due); }, .sortKey = dueOrder},
@@ -51,7 +51,7 @@ qint64 minutesUntil(const QDateTime &due, const QDateTime &now)
 } // namespace
 
 EventTableModel::EventTableModel(const client::Connection &connection, const client::ClockWatch &clock, QObject *parent)
-    : FollowingTable(columns(), keyOf, connection, QStringLiteral("us-east-1"), parent)
+    : FollowingTable(eventColumns(), keyOf, connection, QStringLiteral("us-east-1"), parent)
     , m_clock(clock)
 {
     sort(Due, Qt::AscendingOrder);

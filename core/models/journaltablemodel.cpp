@@ -18,7 +18,7 @@ struct ColumnTitles
 };
 
 // clang-format off
-QList<TableColumn<JournalEntry>> columns()
+QList<TableColumn<JournalEntry>> journalColumns()
 {
     return {
         {.title = ColumnTitles::tr("Time (UTC)"), .text = [](const JournalEntry &entry) { return tableTimeWithSeconds(entry.time); },
@@ -35,7 +35,7 @@ QList<TableColumn<JournalEntry>> columns()
 
 JournalTableModel::JournalTableModel(const client::Connection &connection, QObject *parent)
     : FollowingTable(
-        columns(), [](const JournalEntry &entry) { return QString::number(entry.number); }, connection,
+        journalColumns(), [](const JournalEntry &entry) { return QString::number(entry.number); }, connection,
         QStringLiteral("us-east-1"), parent)
 {
     sort(Time, Qt::DescendingOrder);

@@ -52,7 +52,7 @@ qint64 receivedOrder(const MailRow &row)
 }
 
 // clang-format off
-QList<TableColumn<MailRow>> columns()
+QList<TableColumn<MailRow>> mailColumns()
 {
     return {
         {.title = Texts::tr("Subject"), .text = [](const MailRow &row) { return row.mail.subject; }, .isLink = true},
@@ -76,7 +76,7 @@ std::optional<LinkState> linkAt(const simulation::Mail &mail, const QDateTime &n
 
 MailTableModel::MailTableModel(const client::Connection &connection, const client::ClockWatch &clock, QObject *parent)
     : FollowingTable(
-        columns(), [](const MailRow &row) { return row.mail.id; }, connection, QStringLiteral("us-east-1"), parent)
+        mailColumns(), [](const MailRow &row) { return row.mail.id; }, connection, QStringLiteral("us-east-1"), parent)
     , m_clock(clock)
 {
     sort(Received, Qt::DescendingOrder);

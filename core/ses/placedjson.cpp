@@ -16,7 +16,7 @@ struct JsonFaults
     Q_DECLARE_TR_FUNCTIONS(ses::JsonFaults)
 };
 
-constexpr int maxShown = 40; ///< characters of something that is wrong
+constexpr int maxShownOfJson = 40; ///< characters of something that is wrong
 
 bool isHexadecimal(QChar c)
 {
@@ -189,7 +189,7 @@ bool JsonScanner::readNumberOrWord(PlacedJson &value)
     else if (number.match(written).hasMatch())
         value.kind = PlacedJson::Kind::Number;
     else
-        return refuse(m_at, JsonFaults::tr("\"%1\" is no value of JSON.").arg(written.left(maxShown)));
+        return refuse(m_at, JsonFaults::tr("\"%1\" is no value of JSON.").arg(written.left(maxShownOfJson)));
     value.text = written;
     m_at += written.size();
     return true;

@@ -19,7 +19,7 @@ struct PolicyRules
     Q_DECLARE_TR_FUNCTIONS(ses::PolicyRules)
 };
 
-constexpr int maxShown = 80; ///< characters of a value that is wrong
+constexpr int maxShownOfValue = 80; ///< characters of a value that is wrong
 
 QString shown(const PlacedJson &value)
 {
@@ -29,7 +29,7 @@ QString shown(const PlacedJson &value)
     case Kind::List:
         return value.items.empty() ? PolicyRules::tr("an empty list") : PolicyRules::tr("a list");
     case Kind::Text:
-        return quotedJson(value.text.size() > maxShown ? value.text.left(maxShown) + u'…' : value.text);
+        return quotedJson(value.text.size() > maxShownOfValue ? value.text.left(maxShownOfValue) + u'…' : value.text);
     default:
         return value.text;
     }

@@ -9,7 +9,7 @@ namespace store {
 
 namespace {
 
-QString resourceOf(const QString &name)
+QString setResource(const QString &name)
 {
     return "configuration-set/"_L1 + name;
 }
@@ -28,7 +28,7 @@ void ConfigurationSetRepository::put(ConfigurationSetRow row)
     row.account = m_account;
     row.region = m_region;
     store::put(m_database, row);
-    recordChange(m_database, m_account, m_region, resourceOf(row.name));
+    recordChange(m_database, m_account, m_region, setResource(row.name));
 }
 
 bool ConfigurationSetRepository::remove(const QString &name)
@@ -37,8 +37,8 @@ bool ConfigurationSetRepository::remove(const QString &name)
         u"DELETE FROM configuration_sets WHERE account = ? AND region = ? AND name = ?"_s, m_account, m_region, name);
     if (query.numRowsAffected() < 1)
         return false;
-    TagRepository(m_database, m_account, m_region).removeAll(resourceOf(name));
-    recordChange(m_database, m_account, m_region, resourceOf(name));
+    TagRepository(m_database, m_account, m_region).removeAll(setResource(name));
+    recordChange(m_database, m_account, m_region, setResource(name));
     return true;
 }
 

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QJsonValue>
 
+#include <functional>
+
 namespace simulator {
 
 /// A part of a JSON document that knows where it stands, so that what is wrong with it can be said exactly:
@@ -46,5 +48,13 @@ private:
     QJsonValue m_value;
     QString m_path;
 };
+
+/// Takes over a member if the scenario has it.
+template <typename T, typename Read>
+void take(const JsonPart &part, const char *name, T &value, Read read)
+{
+    if (part.has(name))
+        value = std::invoke(read, part[name]);
+}
 
 } // namespace simulator

@@ -12,14 +12,6 @@ namespace simulator {
 
 namespace {
 
-/// Takes over a member if it is there.
-template <typename T, typename Read>
-void take(const JsonPart &part, const char *name, T &value, Read read)
-{
-    if (part.has(name))
-        value = std::invoke(read, part[name]);
-}
-
 QString regionOf(const JsonPart &part)
 {
     const QString region = part["region"].text();

@@ -23,14 +23,6 @@ using ses::VerificationStatus;
 
 namespace {
 
-/// Takes over a member if the scenario has it.
-template <typename T, typename Read>
-void take(const JsonPart &part, const char *name, T &value, Read read)
-{
-    if (part.has(name))
-        value = std::invoke(read, part[name]);
-}
-
 void loadMailFrom(const JsonPart &part, const QDateTime &now, store::IdentityRow &row)
 {
     part.allowOnly({u"domain"_s, u"status"_s, u"behaviorOnMxFailure"_s, u"deadline"_s});

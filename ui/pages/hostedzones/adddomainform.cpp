@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Remark nameRemark(const QString &text)
+Remark domainRemark(const QString &text)
 {
     const QString name = trimmedLine(text);
     return name.isEmpty() ? Remark::error(AddDomainForm::tr("Enter a domain name"))
@@ -42,7 +42,7 @@ AddDomainForm::AddDomainForm(Session &session, const Place &place)
     m_name->setObjectName(u"domainName"_s);
     m_name->setHint(u"example.com"_s);
     m_nameField = new FormField({.label = tr("Domain name"), .constraint = tr("Up to 253 characters.")}, m_name);
-    m_nameField->setCheck([this] { return nameRemark(m_name->text()); });
+    m_nameField->setCheck([this] { return domainRemark(m_name->text()); });
     addContainer(tr("Domain configuration"))->add(m_nameField)->add(commentField(m_comment));
     connect(m_name, &QLineEdit::textChanged, this, &AddDomainForm::warn);
     followChanges(

@@ -33,7 +33,7 @@ constexpr DnsFaultKind kinds[] = {DnsFaultKind::NotFound, DnsFaultKind::ServFail
 constexpr int mostMinutes = 10'080; // a week
 constexpr int secondsPerMinute = 60;
 
-Remark nameRemark(const QString &text)
+Remark faultNameRemark(const QString &text)
 {
     const QString name = trimmedLine(text);
     return name.isEmpty() ? Remark::error(DnsFaultDialog::tr("Enter the name of a record"))
@@ -132,7 +132,7 @@ void DnsFaultDialog::buildName()
         {.label = tr("Name"), .description = tr("Records that an identity expects are offered while you type.")},
         m_name);
     m_nameField->setWide(true);
-    m_nameField->setCheck([this] { return nameRemark(m_name->text()); });
+    m_nameField->setCheck([this] { return faultNameRemark(m_name->text()); });
 }
 
 void DnsFaultDialog::buildParameters()

@@ -25,7 +25,7 @@ using simulation::DnsFaultKey;
 namespace {
 
 /// As measured in the picture `dns-faults`.
-QList<TableColumn> columns()
+QList<TableColumn> faultColumns()
 {
     return {
         {.title = DnsFaultsPage::tr("Name"), .width = 311, .minimumWidth = 200},
@@ -59,7 +59,7 @@ DnsFaultsPage::DnsFaultsPage(Session &session, const Place &place)
                             .emptyHint = tr("DNS answers with the records as they are."),
                             .action = tr("Add fault"),
                             .noMatch = tr("No fault contains the text.")},
-                           m_model, columns()))
+                           m_model, faultColumns()))
     , m_dialog(new DnsFaultDialog(session, this))
 {
     setObjectName(u"dnsFaultsPage"_s);

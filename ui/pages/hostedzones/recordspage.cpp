@@ -36,7 +36,7 @@ namespace {
 constexpr int notFound = 404;
 
 /// As measured in the picture `hosted-zone-records`.
-QList<TableColumn> columns()
+QList<TableColumn> recordColumns()
 {
     return {
         {.title = RecordsPage::tr("Record name"), .width = 263, .minimumWidth = 160},
@@ -68,7 +68,7 @@ RecordsPage::RecordsPage(Session &session, const Place &place)
                                .emptyHint = tr("DNS answers nothing for this domain."),
                                .action = tr("Create record"),
                                .noMatch = tr("No record contains the text.")},
-                              m_model, columns()))
+                              m_model, recordColumns()))
     , m_import(new Button(Button::Variant::Normal, tr("Import zone file")))
     , m_export(new Button(Button::Variant::Normal, tr("Export zone file")))
     , m_deleteZone(new Button(Button::Variant::Normal, isHosted() ? tr("Delete zone") : tr("Delete domain")))

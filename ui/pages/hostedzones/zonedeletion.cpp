@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int blockGap = 16;
-constexpr int notFound = 404;
+constexpr int alreadyGone = 404;
 constexpr qint64 ownRecords = 2; // NS and SOA of a hosted zone
 
 Flash deletedFlash(const ZoneDeletion::Zone &zone)
@@ -78,7 +78,7 @@ void ZoneDeletion::start(const Zone &zone)
     const auto answer = client::deletionOf(m_session.service(), zone.resource)();
     wire::whenDone(answer, &m_session,
                    [here = &m_session, task = QPointer(this), zone](const client::Outcome &outcome) {
-        const bool isGone = outcome || outcome.error().status == notFound;
+        const bool isGone = outcome || outcome.error().status == alreadyGone;
         if (task && task->m_dialog)
             task->m_dialog->setBusy(false);
         if (task && task->m_dialog && !isGone) {

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int blockGap = 16;
+constexpr int partGap = 16;
 constexpr int widths[] = {230, 90, 190}; // picture detail-publish-conflict; the new value takes the rest
 
 struct Texts
@@ -41,7 +41,7 @@ QWidget *body(const QString &zone, const QList<client::PlannedRecord> &conflicts
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(blockGap);
+    column->setSpacing(partGap);
     column->addWidget(new EmphasizedText(sentence, zone));
     column->addWidget(table);
     column->addStretch();

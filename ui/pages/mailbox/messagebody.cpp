@@ -20,7 +20,7 @@ const QString html = u"html"_s;
 const QString source = u"source"_s;
 const QString headersTab = u"headers"_s;
 constexpr int headerWidth = 162;
-constexpr int gap = 16;
+constexpr int partGap = 16;
 
 QList<Tabs::Tab> tabsOf(const std::optional<mail::Message> &message)
 {
@@ -46,7 +46,7 @@ MessageBody::MessageBody(const QByteArray &source, QWidget *parent)
 {
     setObjectName(u"messageBody"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(gap);
+    m_column->setSpacing(partGap);
     if (!m_message) {
         auto *warning = new Alert(Alert::Kind::Warning, tr("The message cannot be read"),
                                   tr("It is not a message as RFC 5322 describes it. Below it stands as it came."));

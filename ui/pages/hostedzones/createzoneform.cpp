@@ -34,7 +34,7 @@ QList<Select::Option> regionOptions()
     return options;
 }
 
-Remark zoneRemark(const QString &text)
+Remark ownNameRemark(const QString &text)
 {
     const QString name = trimmedLine(text);
     return name.isEmpty() ? Remark::error(CreateZoneForm::tr("Enter a domain name"))
@@ -88,7 +88,7 @@ void CreateZoneForm::build()
     m_name->setObjectName(u"zoneName"_s);
     m_name->setHint(u"example.com"_s);
     m_nameField = new FormField({.label = tr("Domain name"), .constraint = tr("Up to 253 characters.")}, m_name);
-    m_nameField->setCheck([this] { return zoneRemark(m_name->text()); });
+    m_nameField->setCheck([this] { return ownNameRemark(m_name->text()); });
     m_type->setObjectName(u"zoneType"_s);
     m_type->setValue(publicType);
     m_vpcRegion->setObjectName(u"vpcRegion"_s);

@@ -18,7 +18,7 @@ using simulation::LinkOutcome;
 
 namespace {
 
-constexpr int lineGap = 12;
+constexpr int dialogGap = 12;
 
 struct Texts
 {
@@ -71,7 +71,7 @@ void openLinkDialog(Session &session, QWidget *opener, const simulation::FollowL
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(lineGap);
+    column->setSpacing(dialogGap);
     auto *status = new StatusIndicator(words.kind, words.status);
     status->setObjectName(u"linkStatus"_s);
     column->addWidget(status);

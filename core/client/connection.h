@@ -5,7 +5,13 @@
 #include <QObject>
 #include <QStringList>
 
+namespace activity {
+class Log;
+}
+
 namespace client {
+
+class LocalEndpoint;
 
 /// What the window is connected to: an account, and the way to its services in each Region. It also passes on
 /// what changed there, so that a page shows what is so and not what was so (design.md 3, "Change notices").
@@ -33,6 +39,14 @@ public:
     const QString &accountName() const { return m_accountName; }
     void setAccountName(const QString &name);
 
+    /// The way in for other programs, which this one keeps; null: there is none.
+    LocalEndpoint *endpoint() const { return m_endpoint; }
+    void setEndpoint(LocalEndpoint *endpoint) { m_endpoint = endpoint; }
+
+    /// What was asked here, by this program; null: nobody keeps it.
+    activity::Log *activity() const { return m_activity; }
+    void setActivity(activity::Log *log) { m_activity = log; }
+
     /// How time goes by here, in milliseconds since some moment. Another one is set where the time outside stands: in
     /// tests.
     qint64 elapsed() const { return m_elapsed(); }
@@ -56,6 +70,8 @@ private:
     Description m_description;
     TransportTo m_transportTo;
     QString m_accountName;
+    LocalEndpoint *m_endpoint = nullptr;
+    activity::Log *m_activity = nullptr;
     std::function<qint64()> m_elapsed;
 };
 

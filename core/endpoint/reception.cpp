@@ -50,13 +50,33 @@ wire::Result<simulator::Scope> scopeOfHeaders(const wire::HttpRequest &request, 
 
 QFuture<wire::Reply> Reception::answer(const wire::HttpRequest &request) const
 {
+    const auto start = std::chrono::steady_clock::now();
+    simulator::Scope scope{.account = account, .source = simulation::Cause::Endpoint};
+    auto reply = admit(request, scope);
+    if (!record || request.path == "/health")
+        return reply;
+    return reply.then(QtFuture::Launch::Sync, [=, record = record](const wire::Reply &answer) {
+        record(scope, {request, answer, std::chrono::steady_clock::now() - start});
+        return answer;
+    });
+}
+
+/// @param scope becomes the request's, also where that is refused, as far as it says so
+QFuture<wire::Reply> Reception::admit(const wire::HttpRequest &request, simulator::Scope &scope) const
+{
     if (const auto refusal = gate.refusalOf(request))
         return atOnce(*refusal);
     if (request.path == "/health")
         return atOnce({200, {{"Content-Type", "text/plain"}}, "ok\n"});
     const auto protocol = request.path.startsWith("/2013-04-01/") ? wire::Protocol::RestXml : wire::Protocol::RestJson;
-    const auto scope = scopeOf(request, protocol);
-    return scope ? transportTo(*scope)(request) : refused(scope.error(), protocol);
+    const auto found = scopeOf(request, protocol);
+    if (found) {
+        scope = *found;
+        return transportTo(scope)(request);
+    }
+    if (const auto authorization = aws::authorizationOf(request, protocol))
+        scope.region = QString::fromLatin1(authorization->scope.region);
+    return refused(found.error(), protocol);
 }
 
 wire::Result<simulator::Scope> Reception::scopeOf(const wire::HttpRequest &request, wire::Protocol protocol) const

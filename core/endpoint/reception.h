@@ -26,10 +26,14 @@ struct Reception
     std::function<wire::Transport(const simulator::Scope &)> transportTo;
     std::function<std::shared_ptr<const simulator::KeyRing>()> keys; ///< that were made in the state
     std::function<QDateTime()> now; ///< the day outside: signatures are of it
+    /// Is told of each exchange and of whose data it was, or would have been; not of /health. In whichever thread
+    /// answers; may be empty.
+    std::function<void(const simulator::Scope &, const wire::Exchange &)> record = {};
 
     QFuture<wire::Reply> answer(const wire::HttpRequest &request) const;
 
 private:
+    QFuture<wire::Reply> admit(const wire::HttpRequest &request, simulator::Scope &scope) const;
     wire::Result<simulator::Scope> scopeOf(const wire::HttpRequest &request, wire::Protocol protocol) const;
     wire::Result<QString> accountOf(const wire::HttpRequest &request, const aws::Authorization &authorization,
                                     wire::Protocol protocol) const;

@@ -27,6 +27,8 @@ TopBarControls::TopBarControls(TopBar *bar, client::Connection &connection, Appe
     , m_connection(connection)
 {
     addClock(bar);
+    if (connection.activity())
+        addActivity(bar);
     addRegion(bar);
     addSettings(bar, appearance);
     addAccount(bar);
@@ -36,6 +38,12 @@ void TopBarControls::setRegion(const aws::Region &region)
 {
     m_region = region;
     m_regionButton->setShownText(region.shortName());
+}
+
+void TopBarControls::focusActivity()
+{
+    if (m_activityButton)
+        m_activityButton->setFocus(Qt::PopupFocusReason);
 }
 
 void TopBarControls::setSession(Session &session)
@@ -50,6 +58,13 @@ void TopBarControls::addClock(TopBar *bar)
         bar->addButton({.id = u"clock"_s, .icon = Icon::Pause, .text = u" "_s, .accessibleName = tr("Virtual clock")},
                        [this] { return m_clock ? m_clock->content() : MenuContent(); });
     m_clockButton->hide();
+}
+
+void TopBarControls::addActivity(TopBar *bar)
+{
+    m_activityButton = bar->addButton(
+        {.id = u"activity"_s, .icon = Icon::History, .accessibleName = tr("Activity"), .tip = tr("Activity")}, {});
+    connect(m_activityButton, &QAbstractButton::clicked, this, &TopBarControls::activityPressed);
 }
 
 void TopBarControls::addRegion(TopBar *bar)

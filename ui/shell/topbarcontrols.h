@@ -14,7 +14,7 @@ class ClockMenu;
 class Session;
 class TopBarButton;
 
-/// The buttons of the top bar with their menus: Region, settings, account (console.md 1.1).
+/// The buttons of the top bar with their menus: Activity, Region, settings, account (console.md 1.1, visual.md 13.1).
 class TopBarControls : public QObject
 {
     Q_OBJECT
@@ -24,14 +24,17 @@ public:
     TopBarControls(TopBar *bar, client::Connection &connection, Appearance &appearance);
 
     void setRegion(const aws::Region &region);
+    void focusActivity();
     /// The window's Region and all that belongs to it is another one: the clock is that of its connection.
     void setSession(Session &session);
 
 Q_SIGNALS:
+    void activityPressed();
     void regionChosen(const aws::Region &region);
 
 private:
     void addClock(TopBar *bar);
+    void addActivity(TopBar *bar);
     void addRegion(TopBar *bar);
     void addSettings(TopBar *bar, Appearance &appearance);
     void addAccount(TopBar *bar);
@@ -41,6 +44,7 @@ private:
     aws::Region m_region;
     TopBarButton *m_clockButton = nullptr;
     QPointer<ClockMenu> m_clock; ///< gone with its session
+    TopBarButton *m_activityButton = nullptr; ///< null: nobody keeps what is called
     TopBarButton *m_regionButton = nullptr;
     TopBarButton *m_accountButton = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "tests/pictures/scenes/detailscenes.h"
 #include "tests/pictures/scenes/dnsscenes.h"
 #include "tests/pictures/scenes/editscenes.h"
+#include "tests/pictures/scenes/endpointscenes.h"
 #include "tests/pictures/scenes/formscenes.h"
 #include "tests/pictures/scenes/galleryscenes.h"
 #include "tests/pictures/scenes/listscenes.h"
@@ -40,8 +41,9 @@ Scene variantOf(const Scene &scene, const QString &variant)
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> result;
-    for (const auto &scenes : {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(),
-                               dnsScenes(), mailboxScenes(), clockScenes(), whyScenes(), galleryScenes()}) {
+    for (const auto &scenes :
+         {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(), dnsScenes(),
+          endpointScenes(), mailboxScenes(), clockScenes(), whyScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

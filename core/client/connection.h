@@ -35,6 +35,9 @@ public:
     const QString &account() const { return m_description.account; }
     bool hasSimulator() const { return m_description.hasSimulator; }
 
+    /// Another account, with its name if that is known. Services that were given out stay of the one before.
+    void setAccount(const QString &account, const QString &name);
+
     /// The account's own name, "training"; empty until somebody asked the service and set it.
     const QString &accountName() const { return m_accountName; }
     void setAccountName(const QString &name);
@@ -64,6 +67,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed(const QString &region, const QStringList &resources);
+    void accountChanged(const QString &account);
     void accountNameChanged(const QString &name);
 
 private:

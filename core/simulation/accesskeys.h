@@ -16,12 +16,9 @@ struct AccessKey
     std::optional<QDateTime> lastUsed; ///< to the minute
     bool operator==(const AccessKey &) const = default;
     static constexpr auto fields = std::tuple{
-        member("Id", &AccessKey::id),
-        member("Account", &AccessKey::account),
-        member("Note", &AccessKey::note),
-        member("IsActive", &AccessKey::isActive),
-        member("Created", &AccessKey::created),
-        member("LastUsed", &AccessKey::lastUsed),
+        member("Id", &AccessKey::id),           member("Account", &AccessKey::account),
+        member("Note", &AccessKey::note),       member("IsActive", &AccessKey::isActive),
+        member("Created", &AccessKey::created), member("LastUsed", &AccessKey::lastUsed),
     };
 };
 

@@ -21,12 +21,9 @@ struct AccessKeyRow
 
     static constexpr auto table = "access_keys";
     static constexpr auto columns = std::tuple{
-        column("id", &AccessKeyRow::id).key(),
-        column("secret", &AccessKeyRow::secret),
-        column("account", &AccessKeyRow::account),
-        column("note", &AccessKeyRow::note),
-        column("is_active", &AccessKeyRow::isActive),
-        column("created", &AccessKeyRow::created),
+        column("id", &AccessKeyRow::id).key(),        column("secret", &AccessKeyRow::secret),
+        column("account", &AccessKeyRow::account),    column("note", &AccessKeyRow::note),
+        column("is_active", &AccessKeyRow::isActive), column("created", &AccessKeyRow::created),
         column("last_used", &AccessKeyRow::lastUsed),
     };
 };

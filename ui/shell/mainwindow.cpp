@@ -117,6 +117,21 @@ void MainWindow::goToRegion(const QString &code, const Place &place)
     });
 }
 
+void MainWindow::chooseAccount(const QString &account, const QString &name)
+{
+    leaveFor([this, account, name] { m_connection.setAccount(account, name); });
+}
+
+/// Another one: nothing that was shown is of it.
+void MainWindow::showAccount()
+{
+    m_flashes->clearAll();
+    m_history = History(identitiesPlace());
+    const aws::Region region = m_session->region(); // it goes with its session
+    startSession(region);
+    showPlace();
+}
+
 void MainWindow::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -125,6 +140,8 @@ void MainWindow::build()
     m_flashes->setObjectName(u"flashes"_s);
     m_layout->setFlashes(m_flashes);
     connect(m_controls, &TopBarControls::regionChosen, this, &MainWindow::setRegion);
+    connect(m_controls, &TopBarControls::accountChosen, this, &MainWindow::chooseAccount);
+    connect(&m_connection, &client::Connection::accountChanged, this, &MainWindow::showAccount);
     buildNavigation();
     buildActivity();
     buildShortcuts();

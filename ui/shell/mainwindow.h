@@ -46,6 +46,8 @@ private:
     void buildNavigation();
     void buildShortcuts();
     void buildActivity();
+    void chooseAccount(const QString &account, const QString &name);
+    void showAccount();
     void setActivityOpen(bool open);
     void showEndpointActivity();
     void startSession(const aws::Region &region);

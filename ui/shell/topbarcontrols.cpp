@@ -1,12 +1,9 @@
 #include "ui/shell/topbarcontrols.h"
 
 #include "ui/components/navigation/topbar.h"
+#include "ui/shell/accountmenu.h"
 #include "ui/shell/clockmenu.h"
-#include "ui/shell/dialogs.h"
 #include "ui/shell/topbarmenus.h"
-
-#include <QApplication>
-#include <QClipboard>
 
 namespace ui {
 
@@ -50,6 +47,8 @@ void TopBarControls::setSession(Session &session)
 {
     setRegion(session.region());
     m_clock = new ClockMenu(session, m_clockButton);
+    m_account = new AccountMenu(session, m_accountButton);
+    connect(m_account, &AccountMenu::accountChosen, this, &TopBarControls::accountChosen, Qt::QueuedConnection);
 }
 
 void TopBarControls::addClock(TopBar *bar)
@@ -91,20 +90,14 @@ void TopBarControls::addAccount(TopBar *bar)
                                       .icon = Icon::UserProfile,
                                       .text = accountText(m_connection),
                                       .accessibleName = tr("Account")},
-                                     [this] { return accountMenu(m_connection.account()); });
-    connect(m_accountButton, &TopBarButton::chosen, this, &TopBarControls::chooseAccountEntry);
-    connect(&m_connection, &client::Connection::accountNameChanged, this,
-            [this] { m_accountButton->setShownText(accountText(m_connection)); });
-}
-
-void TopBarControls::chooseAccountEntry(const QString &entry)
-{
-    if (entry == AccountEntry::copy)
-        QApplication::clipboard()->setText(m_connection.account());
-    else if (entry == AccountEntry::keys)
-        openKeyboardShortcuts(m_accountButton);
-    else if (entry == AccountEntry::about)
-        openAbout(m_accountButton);
+                                     [this] { return m_account ? m_account->content() : MenuContent(); });
+    connect(m_accountButton, &TopBarButton::chosen, this, [this](const QString &entry) {
+        if (m_account)
+            m_account->choose(entry);
+    });
+    const auto show = [this] { m_accountButton->setShownText(accountText(m_connection)); };
+    connect(&m_connection, &client::Connection::accountChanged, this, show);
+    connect(&m_connection, &client::Connection::accountNameChanged, this, show);
 }
 
 } // namespace ui

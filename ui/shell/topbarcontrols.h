@@ -10,6 +10,7 @@ namespace ui {
 
 class Appearance;
 class TopBar;
+class AccountMenu;
 class ClockMenu;
 class Session;
 class TopBarButton;
@@ -31,6 +32,8 @@ public:
 Q_SIGNALS:
     void activityPressed();
     void regionChosen(const aws::Region &region);
+    /// The window's session ends with that: it is told from the event loop.
+    void accountChosen(const QString &account, const QString &name);
 
 private:
     void addClock(TopBar *bar);
@@ -38,7 +41,6 @@ private:
     void addRegion(TopBar *bar);
     void addSettings(TopBar *bar, Appearance &appearance);
     void addAccount(TopBar *bar);
-    void chooseAccountEntry(const QString &entry);
 
     client::Connection &m_connection;
     aws::Region m_region;
@@ -47,6 +49,7 @@ private:
     TopBarButton *m_activityButton = nullptr; ///< null: nobody keeps what is called
     TopBarButton *m_regionButton = nullptr;
     TopBarButton *m_accountButton = nullptr;
+    QPointer<AccountMenu> m_account; ///< gone with its session
 };
 
 } // namespace ui

@@ -41,8 +41,9 @@ void TestAccounts::namesAccounts()
     m_case->object("PUT", "/simulator/accounts/222222222222", R"({"Name":"Participant 2"})");
     m_case->object("PUT", "/simulator/accounts/111111111111", R"({"Name":"Participant 1"})");
     m_case->object("PUT", "/simulator/accounts/333333333333", R"({"Name":"Participant 1"})");
-    QCOMPARE(accounts(), QStringList({u" 123456789012"_s, u"Participant 1 111111111111"_s,
-                                      u"Participant 1 333333333333"_s, u"Participant 2 222222222222"_s}));
+    QCOMPARE(accounts(),
+             QStringList({u" 123456789012"_s, u"Participant 1 111111111111"_s, u"Participant 1 333333333333"_s,
+                          u"Participant 2 222222222222"_s}));
     m_case->context.scope.account = u"222222222222"_s;
     QCOMPARE(m_case->object("GET", "/simulator/account/facts").value("Name"_L1).toString(), u"Participant 2"_s);
     QCOMPARE(accounts().size(), 3); // nobody else knows the one that asked before
@@ -58,10 +59,14 @@ void TestAccounts::refuses_data()
 {
     QTest::addColumn<QByteArray>("id");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("eleven digits") << "11111111111"_ba << R"({"Name":"a"})"_ba;
-    QTest::newRow("no name") << "111111111111"_ba << "{}"_ba;
-    QTest::newRow("empty name") << "111111111111"_ba << R"({"Name":""})"_ba;
-    QTest::newRow("long name") << "111111111111"_ba << R"({"Name":")"_ba + QByteArray(65, 'a') + R"("})";
+    QTest::newRow("eleven digits") << "11111111111"_ba
+                                   << R"({"Name":"a"})"_ba;
+    QTest::newRow("no name") << "111111111111"_ba
+                             << "{}"_ba;
+    QTest::newRow("empty name") << "111111111111"_ba
+                                << R"({"Name":""})"_ba;
+    QTest::newRow("long name") << "111111111111"_ba
+                               << R"({"Name":")"_ba + QByteArray(65, 'a') + R"("})";
 }
 
 void TestAccounts::refuses()

@@ -66,6 +66,33 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessKeysTab</name>
+    <message numerus="yes">
+        <source>Delete %n access keys?</source>
+        <translation>
+            <numerusform>Delete %n access key?</numerusform>
+            <numerusform>Delete %n access keys?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActivityPanel</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsequencesReader</name>
     <message numerus="yes">
         <source>%n verified addresses keep their own verification.</source>
@@ -140,6 +167,16 @@
         <translation>
             <numerusform>Delete %n DNS fault?</numerusform>
             <numerusform>Delete %n DNS faults?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndpointDetails</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/console/commandline.h"
+#include "app/console/consoleendpoint.h"
 #include "app/console/simulation.h"
 #include "ui/shell/mainwindow.h"
 
@@ -15,9 +16,11 @@ public:
 
     ui::MainWindow &window() { return m_window; }
     client::Connection &connection() { return m_simulation.connection(); }
+    client::LocalEndpoint &endpoint() { return m_endpoint; }
 
 private:
     Simulation m_simulation;
+    ConsoleEndpoint m_endpoint;
     ui::MainWindow m_window; ///< last: it is gone before what it shows
 };
 

@@ -1,6 +1,7 @@
 #include "app/console/simulation.h"
 
-#include "core/simulation/facts.h"
+#include "core/endpoint/reception.h"
+#include "core/simulation/accounts.h"
 #include "core/wire/whendone.h"
 
 #include <QMap>
@@ -26,11 +27,16 @@ void report(client::Connection &connection, const QList<store::Change> &changes)
 } // namespace
 
 Simulation::Simulation(const simulator::StateOptions &options, const simulator::WallClock &wall)
-    : m_connection(
-        {.name = u"Simulator"_s, .account = options.account, .hasSimulator = true},
-        [this](const QString &region) {
-    return m_state.simulator->transport({m_connection.account(), region});
-        })
+    : m_account(options.account)
+    , m_wall(wall)
+    , m_activity(wall)
+    , m_connection(
+          {.name = u"Simulator"_s, .account = options.account, .hasSimulator = true},
+          [this](const QString &region) {
+    const simulator::Scope scope{.account = m_connection.account(), .region = region};
+    return m_activity.watching(m_state.simulator->transport(scope),
+                               {activity::Origin::Window, scope.account, scope.region});
+          })
 , m_state(simulator::openState(options, wall, [this](const QList<store::Change> &changes) {
     QMetaObject::invokeMethod(
         &m_connection, [this, changes] { report(m_connection, changes); }, Qt::QueuedConnection);
@@ -45,6 +51,22 @@ void Simulation::askForName(const QString &region)
         if (answer)
             m_connection.setAccountName(answer->name);
     });
+}
+
+wire::Transport Simulation::behind(const endpoint::Gate &gate)
+{
+    const endpoint::Reception reception{
+        .gate = gate,
+        .account = m_account,
+        .transportTo = [this](const simulator::Scope &scope) { return m_state.simulator->transport(scope); },
+        .keys = [keys = m_state.keys] { return keys->ring(); },
+        .now = m_wall,
+        .record =
+            [this](const simulator::Scope &scope, const wire::Exchange &exchange) {
+        m_activity.record({activity::Origin::Endpoint, scope.account, scope.region}, exchange);
+        },
+        };
+    return [reception](const wire::HttpRequest &request) { return reception.answer(request); };
 }
 
 } // namespace console

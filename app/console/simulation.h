@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/activity/log.h"
 #include "core/client/connection.h"
+#include "core/endpoint/gate.h"
 #include "core/simulator/state.h"
 
 namespace console {
@@ -15,12 +17,22 @@ public:
                         const simulator::WallClock &wall = simulator::systemClock());
 
     client::Connection &connection() { return m_connection; }
+    activity::Log &activity() { return m_activity; } ///< of the window and its endpoint
     const QString &notice() const { return m_state.notice; } ///< what the user has to be told; mostly empty
 
     /// Asks what the account is called.
     void askForName(const QString &region);
 
+    /// The way in for others, as long as this lives: who answers what the gate lets in. Keys that name no account are
+    /// of the one with which the window was opened, whatever it shows now (design.md 4).
+    wire::Transport behind(const endpoint::Gate &gate);
+    const QString &account() const { return m_account; } ///< with which the window was opened
+    const simulator::WallClock &wall() const { return m_wall; }
+
 private:
+    QString m_account;
+    simulator::WallClock m_wall;
+    activity::Log m_activity; ///< before what is recorded
     client::Connection m_connection; ///< first: the simulator's thread reports to it
     simulator::State m_state;
 };

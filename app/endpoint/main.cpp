@@ -68,6 +68,7 @@ int serve(const endpointprogram::CommandLine &commandLine, endpointprogram::Sign
         .gate = {.isLocal = commandLine.host.isLoopback(), .token = commandLine.token},
         .account = commandLine.state.account,
         .transportTo = [&state](const simulator::Scope &scope) { return state.simulator->transport(scope); },
+        .keys = [&state] { return state.keys->ring(); },
         .now = wall,
     };
     endpoint::Server server(

@@ -23,6 +23,16 @@ Connection::Connection(Description description, TransportTo transportTo, QObject
 {
 }
 
+void Connection::setAccount(const QString &account, const QString &name)
+{
+    if (account == m_description.account)
+        return;
+    m_description.account = account;
+    m_accountName = name;
+    Q_EMIT accountChanged(account);
+    Q_EMIT accountNameChanged(name);
+}
+
 void Connection::setAccountName(const QString &name)
 {
     if (name == m_accountName)

@@ -5,7 +5,13 @@
 #include <QObject>
 #include <QStringList>
 
+namespace activity {
+class Log;
+}
+
 namespace client {
+
+class LocalEndpoint;
 
 /// What the window is connected to: an account, and the way to its services in each Region. It also passes on
 /// what changed there, so that a page shows what is so and not what was so (design.md 3, "Change notices").
@@ -29,9 +35,20 @@ public:
     const QString &account() const { return m_description.account; }
     bool hasSimulator() const { return m_description.hasSimulator; }
 
+    /// Another account, with its name if that is known. Services that were given out stay of the one before.
+    void setAccount(const QString &account, const QString &name);
+
     /// The account's own name, "training"; empty until somebody asked the service and set it.
     const QString &accountName() const { return m_accountName; }
     void setAccountName(const QString &name);
+
+    /// The way in for other programs, which this one keeps; null: there is none.
+    LocalEndpoint *endpoint() const { return m_endpoint; }
+    void setEndpoint(LocalEndpoint *endpoint) { m_endpoint = endpoint; }
+
+    /// What was asked here, by this program; null: nobody keeps it.
+    activity::Log *activity() const { return m_activity; }
+    void setActivity(activity::Log *log) { m_activity = log; }
 
     /// How time goes by here, in milliseconds since some moment. Another one is set where the time outside stands: in
     /// tests.
@@ -50,12 +67,15 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed(const QString &region, const QStringList &resources);
+    void accountChanged(const QString &account);
     void accountNameChanged(const QString &name);
 
 private:
     Description m_description;
     TransportTo m_transportTo;
     QString m_accountName;
+    LocalEndpoint *m_endpoint = nullptr;
+    activity::Log *m_activity = nullptr;
     std::function<qint64()> m_elapsed;
 };
 

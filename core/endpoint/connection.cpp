@@ -131,7 +131,7 @@ void Connection::answer(const Incoming &incoming)
 void Connection::respond(const wire::HttpResponse &response, bool isHead, bool keepsAlive)
 {
     write(response, isHead, keepsAlive);
-    Q_EMIT answered();
+    Q_EMIT answered(response.status);
     if (!keepsAlive)
         return close();
     expect(m_terms.patience.idle);
@@ -143,6 +143,7 @@ void Connection::respond(const wire::HttpResponse &response, bool isHead, bool k
 void Connection::refuse(const Unreadable &problem)
 {
     write({problem.status, {{"Content-Type", "text/plain"}}, problem.reason + ".\n"}, false, false);
+    Q_EMIT answered(problem.status);
     close();
 }
 

@@ -45,7 +45,7 @@ public:
     void finish();
 
 Q_SIGNALS:
-    void answered();
+    void answered(int status); ///< a request, or what could not be read as one
     void closed();
 
 private:

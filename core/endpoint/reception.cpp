@@ -1,7 +1,7 @@
 #include "core/endpoint/reception.h"
 
 #include "core/aws/regions.h"
-#include "core/aws/signature.h"
+#include "core/simulation/accesskeys.h"
 #include "core/wire/rest.h"
 
 #include <QRegularExpression>
@@ -50,13 +50,33 @@ wire::Result<simulator::Scope> scopeOfHeaders(const wire::HttpRequest &request, 
 
 QFuture<wire::Reply> Reception::answer(const wire::HttpRequest &request) const
 {
+    const auto start = std::chrono::steady_clock::now();
+    simulator::Scope scope{.account = account, .source = simulation::Cause::Endpoint};
+    auto reply = admit(request, scope);
+    if (!record || request.path == "/health")
+        return reply;
+    return reply.then(QtFuture::Launch::Sync, [=, record = record](const wire::Reply &answer) {
+        record(scope, {request, answer, std::chrono::steady_clock::now() - start});
+        return answer;
+    });
+}
+
+/// @param scope becomes the request's, also where that is refused, as far as it says so
+QFuture<wire::Reply> Reception::admit(const wire::HttpRequest &request, simulator::Scope &scope) const
+{
     if (const auto refusal = gate.refusalOf(request))
         return atOnce(*refusal);
     if (request.path == "/health")
         return atOnce({200, {{"Content-Type", "text/plain"}}, "ok\n"});
     const auto protocol = request.path.startsWith("/2013-04-01/") ? wire::Protocol::RestXml : wire::Protocol::RestJson;
-    const auto scope = scopeOf(request, protocol);
-    return scope ? transportTo(*scope)(request) : refused(scope.error(), protocol);
+    const auto found = scopeOf(request, protocol);
+    if (found) {
+        scope = *found;
+        return transportTo(scope)(request);
+    }
+    if (const auto authorization = aws::authorizationOf(request, protocol))
+        scope.region = QString::fromLatin1(authorization->scope.region);
+    return refused(found.error(), protocol);
 }
 
 wire::Result<simulator::Scope> Reception::scopeOf(const wire::HttpRequest &request, wire::Protocol protocol) const
@@ -67,13 +87,43 @@ wire::Result<simulator::Scope> Reception::scopeOf(const wire::HttpRequest &reque
     const auto authorization = aws::authorizationOf(request, protocol);
     if (!authorization)
         return authorization.error();
-    if (const auto refusal = aws::refusalOfScope(*authorization, protocol, now()))
-        return *refusal;
-    const QString key = QString::fromLatin1(authorization->accessKeyId);
-    if (isAccount(key))
-        scope.account = key;
+    const auto opened = accountOf(request, *authorization, protocol);
+    if (!opened)
+        return opened.error();
+    scope.account = *opened;
     scope.region = QString::fromLatin1(authorization->scope.region);
     return scope;
+}
+
+wire::Result<QString> Reception::accountOf(const wire::HttpRequest &request, const aws::Authorization &authorization,
+                                           wire::Protocol protocol) const
+{
+    const auto ring = keys();
+    const QByteArray &id = authorization.accessKeyId;
+    if (const auto key = ring->keys.constFind(id); key != ring->keys.cend()) {
+        if (!key->isActive || !authorization.sessionToken.isEmpty()) // keys that last have no token
+            return aws::unknownKey(protocol);
+        if (const auto refusal = aws::refusalOf(request, authorization, key->secret, protocol, now()))
+            return *refusal;
+        noteUse(id, *key);
+        return key->account;
+    }
+    if (!ring->acceptsAnyKey)
+        return aws::unknownKey(protocol);
+    if (const auto refusal = aws::refusalOfScope(authorization, protocol, now()))
+        return *refusal;
+    const QString name = QString::fromLatin1(id);
+    return isAccount(name) ? name : account;
+}
+
+/// Nobody waits for the answer: when the minute cannot be noted, the next request does it.
+void Reception::noteUse(const QByteArray &id, const simulator::KeyRing::Key &key) const
+{
+    constexpr qint64 minute = 60;
+    if (key.lastUsed && key.lastUsed->secsTo(now()) < minute)
+        return;
+    const auto transport = transportTo({.account = key.account});
+    transport(wire::encodeRequest<simulation::NoteAccessKeyUse>({QString::fromLatin1(id)}));
 }
 
 } // namespace endpoint

@@ -55,23 +55,4 @@ struct GetIdentityFacts
     };
 };
 
-/// What the account that asks is called.
-struct GetAccountFacts
-{
-    static constexpr wire::Operation operation{
-        .name = "GetAccountFacts",
-        .route = {"GET", "/simulator/account/facts"},
-        .access = wire::Access::Reads,
-    };
-    struct Request
-    {
-        static constexpr auto fields = std::tuple{};
-    };
-    struct Response
-    {
-        QString name; ///< "training"; empty for an account that was given none
-        static constexpr auto fields = std::tuple{member("Name", &Response::name)};
-    };
-};
-
 } // namespace simulation

@@ -1,6 +1,8 @@
 #include "core/simulator/operations.h"
 
+#include "core/simulator/accesskeys/accesskeys.h"
 #include "core/simulator/account/account.h"
+#include "core/simulator/account/accounts.h"
 #include "core/simulator/checks/checks.h"
 #include "core/simulator/checks/explanation.h"
 #include "core/simulator/clock/clockoperations.h"
@@ -51,6 +53,8 @@ Router allOperations()
     topics::addRoutes(router);
     notificationtopics::addRoutes(router);
     facts::addRoutes(router);
+    accounts::addRoutes(router);
+    accesskeys::addRoutes(router);
     clockoperations::addRoutes(router);
     upcoming::addRoutes(router);
     journal::addRoutes(router);

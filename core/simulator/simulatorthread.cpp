@@ -114,12 +114,13 @@ void SimulatorThread::run(const std::stop_token &stop, std::promise<void> ready)
         ready.set_exception(std::current_exception());
         return;
     }
+    look(*database);
     ready.set_value();
-    work(stop, *worker);
+    work(stop, *worker, *database);
     worker->keepTime();
 }
 
-void SimulatorThread::work(const std::stop_token &stop, Worker &worker)
+void SimulatorThread::work(const std::stop_token &stop, Worker &worker, store::Database &database)
 {
     Schedule schedule(m_setup);
     while (true) {
@@ -128,9 +129,11 @@ void SimulatorThread::work(const std::stop_token &stop, Worker &worker)
             return;
         const auto rest = play(worker, schedule.lookout); // before the answers, which see what has happened by now
         if (!batch.empty())
-            answer(batch, worker);
+            answer(batch, worker, database);
         schedule.expectEvent(rest ? rest : timeUntilNext(worker));
         const bool isTimeToLook = Schedule::isDue(schedule.nextLookout, schedule.lookout);
+        if (isTimeToLook)
+            look(database);
         if (!batch.empty() || !rest || isTimeToLook) // of a long jump it is told at every lookout
             reportChanges(worker);
         if (Schedule::isDue(schedule.nextHeartbeat, schedule.heartbeat))
@@ -150,16 +153,29 @@ SimulatorThread::Batch SimulatorThread::takeBatch(const std::stop_token &stop, c
     return batch;
 }
 
-void SimulatorThread::answer(Batch &batch, Worker &worker)
+void SimulatorThread::answer(Batch &batch, Worker &worker, store::Database &database)
 {
     std::vector<Question> questions;
     questions.reserve(batch.size());
     for (Waiting &waiting : batch)
         questions.push_back(std::move(waiting.question));
     auto answers = worker.answer(questions);
+    if (!std::ranges::all_of(questions, &Question::isRead))
+        look(database);
     for (size_t i = 0; i < batch.size(); ++i) {
         batch[i].promise.addResult(std::move(answers[i]));
         batch[i].promise.finish();
+    }
+}
+
+void SimulatorThread::look(store::Database &database)
+{
+    if (!m_setup.look)
+        return;
+    try {
+        m_setup.look(database);
+    } catch (const store::Error &) {
+        // It looks again; whoever wants the data meanwhile is told what is wrong with it.
     }
 }
 

@@ -59,13 +59,15 @@ void makeFolder(const QString &folder)
 }
 
 std::unique_ptr<SimulatorThread> start(const QString &file, const StateOptions &options, const WallClock &wall,
-                                       const SimulatorThread::ChangesSeen &changed)
+                                       const SimulatorThread::ChangesSeen &changed,
+                                       const std::shared_ptr<SharedKeyRing> &keys)
 {
     return std::make_unique<SimulatorThread>(SimulatorThread::Setup{
         .open = [file, patience = options.patience] { return store::Database::openSqlite(file, patience); },
         .prepare = [options, wall](store::Database &database) { prepare(database, options, wall()); },
         .wall = wall,
         .changed = changed,
+        .look = [keys](store::Database &database) { keys->refresh(database); },
     });
 }
 
@@ -81,16 +83,16 @@ State openState(const StateOptions &options, const WallClock &wall, const Simula
     if (options.scenario)
         refuseUnknown(*options.scenario);
     const bool isDefault = options.file.isEmpty();
-    State state{.file = isDefault ? defaultStateFile() : options.file};
+    State state{.file = isDefault ? defaultStateFile() : options.file, .keys = std::make_shared<SharedKeyRing>()};
     if (isDefault)
         makeFolder(QFileInfo(state.file).absolutePath());
     try {
-        state.simulator = start(state.file, options, wall, changed);
+        state.simulator = start(state.file, options, wall, changed, state.keys);
     } catch (const store::Error &error) {
         if (!isDefault || error.kind != store::Error::Kind::Damaged)
             throw;
         const QString aside = store::moveAsideIfDamaged(state.file, wall());
-        state.simulator = start(state.file, options, wall, changed);
+        state.simulator = start(state.file, options, wall, changed, state.keys);
         if (!aside.isEmpty()) {
             state.notice = tr("The saved state was damaged. It was kept as %1, and a new one was started.")
                                .arg(QDir::toNativeSeparators(aside));

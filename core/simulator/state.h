@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/simulator/accesskeys/keyring.h"
 #include "core/simulator/simulatorthread.h"
 
 namespace simulator {
@@ -31,7 +32,8 @@ struct State
 {
     QString file;
     QString notice; ///< what the user has to be told, as where a damaged state was put; mostly empty
-    std::unique_ptr<SimulatorThread> simulator;
+    std::shared_ptr<SharedKeyRing> keys; ///< for whoever lets requests in
+    std::unique_ptr<SimulatorThread> simulator; ///< last: it keeps the keys up to date
 };
 
 /// "ses-console/state.db" in the XDG data folder.

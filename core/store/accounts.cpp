@@ -10,4 +10,10 @@ std::optional<AccountRow> findAccount(Database &database, const QString &account
     return readOne<AccountRow>(database.run(sql, account));
 }
 
+QList<AccountRow> allAccounts(Database &database)
+{
+    static const QString sql = u"SELECT %1 FROM accounts ORDER BY account"_s.arg(columnList<AccountRow>());
+    return readAll<AccountRow>(database.run(sql));
+}
+
 } // namespace store

@@ -24,4 +24,6 @@ struct AccountRow
 /// Nothing for an account that was never named.
 std::optional<AccountRow> findAccount(Database &database, const QString &account);
 
+QList<AccountRow> allAccounts(Database &database); ///< that were named, by their numbers
+
 } // namespace store

@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QTest>
 
 /// What a user sees of a window and does with it: only through real widgets, by mouse and keyboard.

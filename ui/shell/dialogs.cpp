@@ -57,6 +57,7 @@ void openKeyboardShortcuts(QWidget *inWindow)
     pairs->add(Texts::tr("Back, forward"), Texts::tr("Alt+Left, Alt+Right"));
     pairs->add(Texts::tr("Refresh"), Texts::tr("F5"));
     pairs->add(Texts::tr("Help"), Texts::tr("F1"));
+    pairs->add(Texts::tr("Activity"), Texts::tr("F12"));
     pairs->add(Texts::tr("Search in the table"), Texts::tr("Ctrl+F or /"));
     pairs->add(Texts::tr("Move in the table"), Texts::tr("Arrows, Page Up, Page Down, Home, End"));
     pairs->add(Texts::tr("Select the row"), Texts::tr("Space"));

@@ -10,6 +10,9 @@
 #include "ui/pages/configurationsetforms/suppressionform.h"
 #include "ui/pages/configurationsets/configurationsetspage.h"
 #include "ui/pages/createidentity/createidentitypage.h"
+#include "ui/pages/endpoint/endpointform.h"
+#include "ui/pages/endpoint/endpointpage.h"
+#include "ui/pages/endpoint/keycheckingform.h"
 #include "ui/pages/eventdestinations/adddestinationform.h"
 #include "ui/pages/eventdestinations/destinationforms.h"
 #include "ui/pages/eventdestinations/destinationpage.h"
@@ -114,6 +117,9 @@ const QList<PageEntry> &pages()
         {u"hosted-zones"_s, true, u"import"_s, {}, {}, make<ImportForm>, true},
         {u"mailbox"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Mailbox"), make<MailboxPage>, true},
         {u"clock"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Clock and scenarios"), make<ClockPage>, true},
+        {u"endpoint"_s, false, {}, Texts::tr("Simulator"), Texts::tr("Endpoint"), make<EndpointPage>, true},
+        {u"endpoint"_s, false, u"edit"_s, {}, {}, make<EndpointForm>, true},
+        {u"endpoint"_s, false, u"checking"_s, {}, {}, make<KeyCheckingForm>, true},
     };
     // clang-format on
     return entries;

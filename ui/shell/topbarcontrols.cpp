@@ -1,12 +1,9 @@
 #include "ui/shell/topbarcontrols.h"
 
 #include "ui/components/navigation/topbar.h"
+#include "ui/shell/accountmenu.h"
 #include "ui/shell/clockmenu.h"
-#include "ui/shell/dialogs.h"
 #include "ui/shell/topbarmenus.h"
-
-#include <QApplication>
-#include <QClipboard>
 
 namespace ui {
 
@@ -27,6 +24,8 @@ TopBarControls::TopBarControls(TopBar *bar, client::Connection &connection, Appe
     , m_connection(connection)
 {
     addClock(bar);
+    if (connection.activity())
+        addActivity(bar);
     addRegion(bar);
     addSettings(bar, appearance);
     addAccount(bar);
@@ -38,10 +37,18 @@ void TopBarControls::setRegion(const aws::Region &region)
     m_regionButton->setShownText(region.shortName());
 }
 
+void TopBarControls::focusActivity()
+{
+    if (m_activityButton)
+        m_activityButton->setFocus(Qt::PopupFocusReason);
+}
+
 void TopBarControls::setSession(Session &session)
 {
     setRegion(session.region());
     m_clock = new ClockMenu(session, m_clockButton);
+    m_account = new AccountMenu(session, m_accountButton);
+    connect(m_account, &AccountMenu::accountChosen, this, &TopBarControls::accountChosen, Qt::QueuedConnection);
 }
 
 void TopBarControls::addClock(TopBar *bar)
@@ -50,6 +57,13 @@ void TopBarControls::addClock(TopBar *bar)
         bar->addButton({.id = u"clock"_s, .icon = Icon::Pause, .text = u" "_s, .accessibleName = tr("Virtual clock")},
                        [this] { return m_clock ? m_clock->content() : MenuContent(); });
     m_clockButton->hide();
+}
+
+void TopBarControls::addActivity(TopBar *bar)
+{
+    m_activityButton = bar->addButton(
+        {.id = u"activity"_s, .icon = Icon::History, .accessibleName = tr("Activity"), .tip = tr("Activity")}, {});
+    connect(m_activityButton, &QAbstractButton::clicked, this, &TopBarControls::activityPressed);
 }
 
 void TopBarControls::addRegion(TopBar *bar)
@@ -76,20 +90,14 @@ void TopBarControls::addAccount(TopBar *bar)
                                       .icon = Icon::UserProfile,
                                       .text = accountText(m_connection),
                                       .accessibleName = tr("Account")},
-                                     [this] { return accountMenu(m_connection.account()); });
-    connect(m_accountButton, &TopBarButton::chosen, this, &TopBarControls::chooseAccountEntry);
-    connect(&m_connection, &client::Connection::accountNameChanged, this,
-            [this] { m_accountButton->setShownText(accountText(m_connection)); });
-}
-
-void TopBarControls::chooseAccountEntry(const QString &entry)
-{
-    if (entry == AccountEntry::copy)
-        QApplication::clipboard()->setText(m_connection.account());
-    else if (entry == AccountEntry::keys)
-        openKeyboardShortcuts(m_accountButton);
-    else if (entry == AccountEntry::about)
-        openAbout(m_accountButton);
+                                     [this] { return m_account ? m_account->content() : MenuContent(); });
+    connect(m_accountButton, &TopBarButton::chosen, this, [this](const QString &entry) {
+        if (m_account)
+            m_account->choose(entry);
+    });
+    const auto show = [this] { m_accountButton->setShownText(accountText(m_connection)); };
+    connect(&m_connection, &client::Connection::accountChanged, this, show);
+    connect(&m_connection, &client::Connection::accountNameChanged, this, show);
 }
 
 } // namespace ui

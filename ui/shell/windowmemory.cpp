@@ -8,6 +8,8 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String regionKey("window/region");
 constexpr QLatin1String placeKey("window/place");
 constexpr QLatin1String navigationKey("window/navigationOpen");
+constexpr QLatin1String activityKey("window/activityOpen");
+constexpr QLatin1String activityHeightKey("window/activityHeight");
 
 } // namespace
 
@@ -50,6 +52,27 @@ bool WindowMemory::isNavigationOpen() const
 void WindowMemory::setNavigationOpen(bool open)
 {
     m_settings.setValue(navigationKey, open);
+}
+
+bool WindowMemory::isActivityOpen() const
+{
+    return m_settings.value(activityKey, false).toBool();
+}
+
+void WindowMemory::setActivityOpen(bool open)
+{
+    m_settings.setValue(activityKey, open);
+}
+
+int WindowMemory::activityHeight(int usual) const
+{
+    const int height = m_settings.value(activityHeightKey, usual).toInt();
+    return height > 0 ? height : usual;
+}
+
+void WindowMemory::setActivityHeight(int height)
+{
+    m_settings.setValue(activityHeightKey, height);
 }
 
 } // namespace ui

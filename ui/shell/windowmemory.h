@@ -25,6 +25,11 @@ public:
     bool isNavigationOpen() const;
     void setNavigationOpen(bool open);
 
+    bool isActivityOpen() const; ///< closed at first
+    void setActivityOpen(bool open);
+    int activityHeight(int usual) const;
+    void setActivityHeight(int height);
+
 private:
     QSettings &m_settings;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/ses/account.h"
-#include "core/simulation/account.h"
+#include "core/simulation/accountsettings.h"
 #include "core/simulator/engine/router.h"
 
 /// What Amazon SES says and does about the account in a Region (api.md 5.9), and what AWS decides about it

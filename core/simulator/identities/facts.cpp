@@ -3,12 +3,10 @@
 #include "core/simulator/course/checktimes.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/engine/repositories.h"
-#include "core/store/accounts.h"
 #include "core/store/mails.h"
 
 namespace simulator::facts {
 
-using simulation::GetAccountFacts;
 using simulation::GetIdentityFacts;
 using wire::Result;
 
@@ -34,16 +32,9 @@ Result<GetIdentityFacts::Response> ofIdentity(const GetIdentityFacts::Request &r
     };
 }
 
-Result<GetAccountFacts::Response> ofAccount(const GetAccountFacts::Request &, Context &context)
-{
-    const auto row = store::findAccount(context.database, context.scope.account);
-    return GetAccountFacts::Response{row ? row->name : QString()};
-}
-
 void addRoutes(Router &router)
 {
     router.on<GetIdentityFacts>(ofIdentity);
-    router.on<GetAccountFacts>(ofAccount);
 }
 
 } // namespace simulator::facts

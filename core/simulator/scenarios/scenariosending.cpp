@@ -1,7 +1,7 @@
 #include "core/simulator/scenarios/scenariosending.h"
 
 #include "core/aws/regions.h"
-#include "core/simulation/account.h"
+#include "core/simulation/accountsettings.h"
 #include "core/simulator/sending/sending.h"
 #include "core/store/accountsettings.h"
 

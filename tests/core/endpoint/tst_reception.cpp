@@ -43,6 +43,9 @@ private Q_SLOTS:
     void refuses();
     void letsIn_data();
     void letsIn();
+    void checksKeysThatItKnows_data();
+    void checksKeysThatItKnows();
+    void notesTheUse();
     void asksForTheToken();
     void answersForItsHealth();
 
@@ -50,12 +53,15 @@ private:
     wire::HttpResponse answer(const wire::HttpRequest &http) const { return *m_reception.answer(http).result(); }
 
     Reception m_reception;
+    simulator::KeyRing m_keys;
     QList<simulator::Scope> m_scopes; ///< of the requests that were passed on
 };
 
 void TestReception::init()
 {
     m_scopes.clear();
+    m_keys = {.keys = {{"AKIAKNOWN", {"secret", u"555566667777"_s, true, noon}},
+                       {"AKIAOFF", {"secret", u"555566667777"_s, false, noon}}}};
     m_reception = {.account = u"111122223333"_s,
                    .transportTo =
                        [this](const simulator::Scope &scope) {
@@ -64,6 +70,7 @@ void TestReception::init()
             return QtFuture::makeReadyFuture(wire::Reply(wire::HttpResponse{200, {}, "passed on"}));
         };
                    },
+                   .keys = [this] { return std::make_shared<simulator::KeyRing>(m_keys); },
                    .now = [] { return noon; }};
 }
 
@@ -135,6 +142,54 @@ void TestReception::letsIn()
     QFETCH(QByteArray, host);
     QCOMPARE(answer(request("/simulator/clock", {{"Host", host}})).status, 200);
     QCOMPARE(answer(request("/simulator/clock", {{"Host", host}, {"Origin", "http://" + host}})).status, 200);
+}
+
+void TestReception::checksKeysThatItKnows_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<bool>("acceptsAnyKey");
+    QTest::addColumn<QString>("outcome"); ///< the account, or the refusal
+    const auto unknown = u"UnrecognizedClientException"_s;
+    const auto wrong = u"InvalidSignatureException"_s;
+    // clang-format off
+    QTest::newRow("known") << "AKIAKNOWN"_ba << "secret"_ba << ""_ba << true << u"555566667777"_s;
+    QTest::newRow("known, wrong secret") << "AKIAKNOWN"_ba << "Secret"_ba << ""_ba << true << wrong;
+    QTest::newRow("known, with a token") << "AKIAKNOWN"_ba << "secret"_ba << "token"_ba << true << unknown;
+    QTest::newRow("inactive") << "AKIAOFF"_ba << "secret"_ba << ""_ba << true << unknown;
+    QTest::newRow("any, with a token") << "AKIAANY"_ba << "x"_ba << "token"_ba << true << u"111122223333"_s;
+    QTest::newRow("strict, known") << "AKIAKNOWN"_ba << "secret"_ba << ""_ba << false << u"555566667777"_s;
+    QTest::newRow("strict, wrong secret") << "AKIAKNOWN"_ba << "Secret"_ba << ""_ba << false << wrong;
+    QTest::newRow("strict, unknown") << "AKIAANY"_ba << "x"_ba << ""_ba << false << unknown;
+    QTest::newRow("strict, twelve digits") << "444455556666"_ba << "x"_ba << ""_ba << false << unknown;
+    QTest::newRow("strict, inactive") << "AKIAOFF"_ba << "secret"_ba << ""_ba << false << unknown;
+    // clang-format on
+}
+
+void TestReception::checksKeysThatItKnows()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, secret);
+    QFETCH(QByteArray, token);
+    QFETCH(bool, acceptsAnyKey);
+    m_keys.acceptsAnyKey = acceptsAnyKey;
+    auto http = request("/v2/email/identities");
+    aws::sign(http, {key, secret, token}, "eu-west-1", "ses", noon);
+    const auto response = answer(http);
+    QTEST(response.status == 200 ? m_scopes.value(0).account : wire::decodeError(response).code, "outcome");
+}
+
+void TestReception::notesTheUse()
+{
+    answer(signedRequest("/v2/email/identities", "AKIAKNOWN"));
+    QCOMPARE(m_scopes.size(), 1); // it was used in this minute already
+    m_keys.keys["AKIAKNOWN"].lastUsed = noon.addSecs(-60);
+    answer(signedRequest("/v2/email/identities", "AKIAKNOWN"));
+    QCOMPARE(m_scopes.size(), 3);
+    m_keys.keys["AKIAKNOWN"].lastUsed.reset();
+    answer(signedRequest("/v2/email/identities", "AKIAKNOWN"));
+    QCOMPARE(m_scopes.size(), 5);
 }
 
 void TestReception::asksForTheToken()

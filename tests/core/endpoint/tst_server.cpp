@@ -135,7 +135,8 @@ void TestServer::answers()
                  "Connection: keep-alive\r\n\r\n/a%2Fb:"_ba);
     client.send("POST /p HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nbody");
     QTRY_VERIFY(client.received().endsWith("\r\n\r\n/p:body"));
-    QCOMPARE(m_server->answered(), 2);
+    QCOMPARE(m_server->counts().answered, 2);
+    QCOMPARE(m_server->counts().errors, 0);
     QVERIFY(m_server->url().startsWith(u"http://127.0.0.1:"_s));
 }
 
@@ -185,7 +186,8 @@ void TestServer::saysWhyItCannotRead()
     client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n\r\n" + QByteArray(5000, 'x'));
     QTRY_VERIFY(client.isClosed());
     QVERIFY2(client.received().startsWith("HTTP/1.1 413 Content Too Large\r\n"), client.received());
-    QCOMPARE(m_server->answered(), 0);
+    QCOMPARE(m_server->counts().answered, 1);
+    QCOMPARE(m_server->counts().errors, 1);
 }
 
 void TestServer::givesUpASlowClient()

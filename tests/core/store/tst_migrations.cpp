@@ -140,6 +140,9 @@ const QList<Recorded> recorded{
          "configuration_set, record) VALUES ('123456789012', 3, 'id-26', 'us-east-1', 'a@b.example', 'c@d.example', 'Hi', "
          "1758628512345, 'BOUNCED', '', '{}')"_s},
     {26, u"INSERT INTO sent_sources (account, number, source) VALUES ('123456789012', 3, X'0041FF')"_s},
+    {27, u"INSERT INTO access_keys (id, secret, account, note, is_active, created, last_used) "
+         "VALUES ('AKIA24', 'secret', '111122223333', 'class', 0, 1758628512345, NULL)"_s},
+    {27, u"INSERT INTO key_checking (id, checking, revision) VALUES (1, 'KNOWN_KEYS', 3)"_s},
 };
 // clang-format on
 

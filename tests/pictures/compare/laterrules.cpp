@@ -35,7 +35,6 @@ const QList<LaterRule> &laterRules()
         {"side navigation"_L1, "side-navigation.link"_L1, "Configuration sets"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "Email templates"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "Suppression list"_L1, "page comes later"_L1, Moves::Below, 28, 24},
-        {"side navigation"_L1, "side-navigation.link"_L1, "Endpoint"_L1, "page comes later"_L1},
         // Menus.
         {"top bar"_L1, "button-dropdown/category"_L1, "Language"_L1, "one language so far"_L1, Moves::Below, 66, 66},
         {"top bar"_L1, "button-dropdown/item"_L1, "English"_L1, "one language so far"_L1},

@@ -1,6 +1,8 @@
 #include "tests/pictures/scenes/consolestage.h"
 
+#include "core/activity/log.h"
 #include "core/simulator/state.h"
+#include "tests/pictures/scenes/stagedendpoint.h"
 #include "ui/components/navigation/contentarea.h"
 #include "ui/shell/mainwindow.h"
 
@@ -21,21 +23,25 @@ const QString account = u"123456789012"_s;
 struct ConsoleStage::Parts
 {
     Parts(const QString &scenario, Weather &weather, const QDateTime &wall)
-        : state(simulator::openState(
-            {.file = folder.filePath(u"state.db"_s), .scenario = scenario}, [wall] { return wall; },
-            [this](const QList<store::Change> &changes) {
+        : log([wall] { return wall; })
+        , state(simulator::openState(
+              {.file = folder.filePath(u"state.db"_s), .scenario = scenario}, [wall] { return wall; },
+              [this](const QList<store::Change> &changes) {
         QMetaObject::invokeMethod(
             &connection, [this, changes] { report(changes); }, Qt::QueuedConnection);
-            }))
+              }))
     , connection(
           {.name = u"Simulator"_s, .account = account, .hasSimulator = true},
           [this, &weather](const QString &region) {
-        return weather.over(state.simulator->transport({.account = account, .region = region}));
+        return log.watching(weather.over(state.simulator->transport({.account = account, .region = region})),
+                            {activity::Origin::Window, account, region});
           })
     , settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , appearance(settings)
     {
         connection.setAccountName(u"training"_s);
+        connection.setEndpoint(&endpoint);
+        connection.setActivity(&log);
         connection.setElapsed([] { return qint64(0); });
         if (translator.load(u":/translations/ses-console_en.qm"_s)) // plurals
             QCoreApplication::installTranslator(&translator);
@@ -55,6 +61,8 @@ struct ConsoleStage::Parts
 
     QTranslator translator;
     QTemporaryDir folder;
+    StagedEndpoint endpoint;
+    activity::Log log;
     simulator::State state;
     client::Connection connection;
     QSettings settings;
@@ -90,6 +98,16 @@ QScrollBar *ConsoleStage::pageScrollBar()
 {
     auto *content = m_parts->window->findChild<ui::ContentArea *>();
     return content ? content->verticalScrollBar() : nullptr;
+}
+
+StagedEndpoint &ConsoleStage::endpoint()
+{
+    return m_parts->endpoint;
+}
+
+activity::Log &ConsoleStage::activity()
+{
+    return m_parts->log;
 }
 
 bool ConsoleStage::goTo(const QString &place)

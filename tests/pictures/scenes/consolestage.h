@@ -7,7 +7,13 @@
 
 #include <QScrollBar>
 
+namespace activity {
+class Log;
+}
+
 namespace pictures {
+
+class StagedEndpoint;
 
 /// The window of the console, with everything behind it: the simulator on a state of its own with a scenario, in a
 /// temporary folder, with nothing remembered from before.
@@ -21,6 +27,8 @@ public:
     QWidget &window() override;
     const Look &look() const { return m_look; }
     Weather &weather() { return m_weather; }
+    StagedEndpoint &endpoint();
+    activity::Log &activity(); ///< of what the scene lets be called, and of the window's own calls
     QScrollBar *pageScrollBar(); ///< null: there is nothing to scroll
 
     /// Leads to a place of the window: "/identities/example.com/notifications"; false: there is none such.

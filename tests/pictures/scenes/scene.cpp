@@ -5,6 +5,7 @@
 #include "tests/pictures/scenes/detailscenes.h"
 #include "tests/pictures/scenes/dnsscenes.h"
 #include "tests/pictures/scenes/editscenes.h"
+#include "tests/pictures/scenes/endpointscenes.h"
 #include "tests/pictures/scenes/formscenes.h"
 #include "tests/pictures/scenes/galleryscenes.h"
 #include "tests/pictures/scenes/listscenes.h"
@@ -44,7 +45,7 @@ std::vector<Scene> allScenes()
     std::vector<Scene> result;
     for (const auto &scenes :
          {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(), setScenes(),
-          dnsScenes(), mailboxScenes(), sendingScenes(), clockScenes(), whyScenes(), galleryScenes()}) {
+          dnsScenes(), endpointScenes(), mailboxScenes(), sendingScenes(), clockScenes(), whyScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

@@ -41,7 +41,7 @@ void CodeView::setCode(const QString &code)
 
 qreal CodeView::numberWidth() const
 {
-    return m_kind == Kind::Command ? 0 : textWidth(QString::number(m_lines.size()), TextStyle::Code) + 2 * padding + 1;
+    return m_kind != Kind::Json ? 0 : textWidth(QString::number(m_lines.size()), TextStyle::Code) + 2 * padding + 1;
 }
 
 QSize CodeView::sizeHint() const
@@ -89,6 +89,14 @@ void CodeView::paintJson(QPainter &painter) const
     }
 }
 
+void CodeView::paintLines(QPainter &painter) const
+{
+    const QColor color = themeOf(this).color(Color::TextBodyDefault);
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        paintText(painter, QRectF(padding, padding + qreal(i) * rowHeight + 1, width() - padding, rowHeight),
+                  m_lines[i], TextStyle::Code, color);
+}
+
 void CodeView::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
@@ -97,6 +105,8 @@ void CodeView::paintEvent(QPaintEvent *)
     painter.setClipRect(rect().adjusted(0, 0, -aroundCopy / 2, 0));
     if (m_kind == Kind::Json)
         paintJson(painter);
+    else if (m_kind == Kind::Lines)
+        paintLines(painter);
     else
         paintText(painter, QRectF(padding, 0, width() - padding - aroundCopy, height()), text(), TextStyle::Code,
                   theme.color(Color::TextBodyDefault), Qt::AlignVCenter);

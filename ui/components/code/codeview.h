@@ -6,13 +6,14 @@ namespace ui {
 
 class CopyButton;
 
-/// Code to read and to copy: JSON with line numbers and colours, or one command (picture `gallery-content`).
+/// Code to read and to copy: JSON with line numbers and colours, one command, or lines of a program or a shell
+/// (pictures `gallery-content`, `endpoint`).
 class CodeView : public QLabel
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Json, Command };
+    enum class Kind { Json, Command, Lines };
 
     /// `subject` names it for screen readers: "policy".
     CodeView(Kind kind, const QString &code, const QString &subject, QWidget *parent = nullptr);
@@ -28,6 +29,7 @@ protected:
 
 private:
     void paintJson(QPainter &painter) const;
+    void paintLines(QPainter &painter) const;
     qreal numberWidth() const;
 
     Kind m_kind;

@@ -16,6 +16,8 @@ namespace {
 constexpr int triggerRoom = 60; // beside the page, for a round button
 constexpr int triggerSide = 12;
 constexpr int flashTop = 8;
+constexpr int leastPanel = 160;
+constexpr int leastAbovePanel = 120; // of the page
 
 int heightOf(const QWidget *widget, int width)
 {
@@ -73,6 +75,39 @@ void AppLayout::setFlashes(QWidget *flashes)
     arrange();
 }
 
+void AppLayout::setPanel(QWidget *panel)
+{
+    m_panel = panel;
+    panel->setParent(this);
+    panel->hide();
+    panel->stackUnder(m_openHelp);
+    setTabOrder(m_content, panel);
+}
+
+void AppLayout::setPanelOpen(bool open)
+{
+    if (!m_panel || m_panelOpen == open)
+        return;
+    m_panelOpen = open;
+    m_panel->setVisible(open);
+    arrange();
+}
+
+void AppLayout::setPanelHeight(int height)
+{
+    m_panelHeight = height;
+    arrange();
+}
+
+/// A part of the page stays in sight.
+int AppLayout::shownPanelHeight() const
+{
+    if (!m_panelOpen)
+        return 0;
+    const int below = height() - m_topBar->sizeHint().height();
+    return std::min(std::max(m_panelHeight, leastPanel), std::max(0, below - leastAbovePanel));
+}
+
 void AppLayout::setNavigationOpen(bool open)
 {
     if (m_navigationOpen == open)
@@ -107,10 +142,13 @@ void AppLayout::arrange()
     m_openNavigation->setGeometry(triggerSide, triggerTop, RoundButton::diameter, RoundButton::diameter);
     const int help = m_help->sizeHint().width();
     const int right = m_helpOpen ? width() - help : width();
-    m_help->setGeometry(width() - help, top, help, below);
+    const int panel = shownPanelHeight();
+    if (m_panel)
+        m_panel->setGeometry(left, top + below - panel, width() - left, panel);
+    m_help->setGeometry(width() - help, top, help, below - panel);
     m_openHelp->setGeometry(width() - triggerSide - RoundButton::diameter, triggerTop, RoundButton::diameter,
                             RoundButton::diameter);
-    m_content->setGeometry(left, top, std::max(0, right - left), below);
+    m_content->setGeometry(left, top, std::max(0, right - left), below - panel);
     arrangeContent();
 }
 

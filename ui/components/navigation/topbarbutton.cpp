@@ -26,7 +26,9 @@ TopBarButton::TopBarButton(const Look &look, std::function<MenuContent()> conten
 {
     setObjectName(look.id + QStringLiteral("Button"));
     describe();
-    connect(this, &QAbstractButton::clicked, this, &TopBarButton::openMenu);
+    setToolTip(look.tip);
+    if (m_content)
+        connect(this, &QAbstractButton::clicked, this, &TopBarButton::openMenu);
 }
 
 void TopBarButton::setShownText(const QString &text)
@@ -101,7 +103,7 @@ void TopBarButton::openMenu()
 
 void TopBarButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Down && !m_menu)
+    if (event->key() == Qt::Key_Down && m_content && !m_menu)
         openMenu();
     else
         Control::keyPressEvent(event);

@@ -11,7 +11,8 @@ namespace ui {
 
 class Menu;
 
-/// A button of the top bar that opens a menu below it: an icon, a text with a caret, or all three.
+/// A button of the top bar that opens a menu below it: an icon, a text with a caret, or all three. One without a menu
+/// only tells that it was pressed.
 class TopBarButton : public Control
 {
     Q_OBJECT
@@ -23,9 +24,10 @@ public:
         Icon icon = Icon::None;
         QString text = {}; ///< empty: the icon alone, without a caret
         QString accessibleName = {}; ///< what it is for; the text follows it
+        QString tip = {}; ///< shown under the pointer
     };
 
-    /// `content` is asked each time the menu opens, so that ticks are those of the moment.
+    /// `content` is asked each time the menu opens, so that ticks are those of the moment; empty: there is no menu.
     TopBarButton(const Look &look, std::function<MenuContent()> content, QWidget *parent);
 
     void setShownText(const QString &text);

@@ -93,6 +93,12 @@ void Modal::setBusy(bool busy)
     arrange();
 }
 
+void Modal::setInsistent()
+{
+    m_isInsistent = true;
+    m_cross->hide();
+}
+
 void Modal::open()
 {
     m_opener = QApplication::focusWidget();
@@ -116,7 +122,7 @@ void Modal::close()
 
 void Modal::cancel()
 {
-    if (m_busy || isHidden())
+    if (m_busy || m_isInsistent || isHidden())
         return;
     Q_EMIT cancelled();
     close();

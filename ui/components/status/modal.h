@@ -33,6 +33,9 @@ public:
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
 
+    /// Only its buttons close it: there is no cross, and Esc does nothing.
+    void setInsistent();
+
     void open();
     void close();
 
@@ -70,6 +73,7 @@ private:
     QPointer<QWidget> m_opener;
     QRect m_panel;
     bool m_busy = false;
+    bool m_isInsistent = false;
 };
 
 } // namespace ui

@@ -51,6 +51,11 @@ void Session::help(const HelpContent &content)
     Q_EMIT helpRequested(content);
 }
 
+void Session::showEndpointActivity()
+{
+    Q_EMIT endpointActivityRequested();
+}
+
 void Session::forget(const Place &place)
 {
     Q_EMIT forgotten(place);

@@ -42,6 +42,8 @@ public:
     /// Shows a message on the page that is shown.
     void flash(const Flash &flash);
     void help(const HelpContent &content);
+    /// Shows what was called over the endpoint.
+    void showEndpointActivity();
     /// What this place is about does not exist any more: "back" does not lead there.
     void forget(const Place &place);
 
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void finished(const Place &place, const std::optional<Flash> &flash);
     void flashed(const Flash &flash);
     void helpRequested(const HelpContent &content);
+    void endpointActivityRequested();
     void forgotten(const Place &place);
     /// A resource of this account and Region may be another one than before; none: any of them.
     void changed(const QStringList &resources);

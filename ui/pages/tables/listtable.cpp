@@ -143,6 +143,13 @@ void ListTable::focusFilter()
     tools()->filter()->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ListTable::setEmptyHint(const QString &sentence)
+{
+    m_texts.emptyHint = sentence;
+    if (m_isLoaded)
+        showBody();
+}
+
 QString ListTable::keyAt(int row) const
 {
     return m_rows.index(row, 0).data(models::KeyRole).toString();

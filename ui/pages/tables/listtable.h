@@ -68,6 +68,7 @@ public:
     void untick(); ///< all
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     void focusFilter();
+    void setEmptyHint(const QString &sentence); ///< another one below the title of the empty table
     /// Keys of the rows work at once, without a click into them, when the table comes into sight.
     void setTakesFocus() { m_takesFocus = true; }
     QString keyAt(int row) const; ///< of the page

@@ -3,7 +3,7 @@
 
 #include "core/ses/configurationsets.h"
 #include "core/ses/sending.h"
-#include "core/simulation/account.h"
+#include "core/simulation/accountsettings.h"
 #include "core/simulation/sending.h"
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #include "../simulatedwindow.h"
 
 #include "core/ses/identityattributes.h"
-#include "core/simulation/account.h"
+#include "core/simulation/accountsettings.h"
 #include "core/simulation/checks.h"
 #include "core/simulation/sending.h"
 #include "ui/components/controls/link.h"

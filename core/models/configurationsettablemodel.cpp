@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto resourceKind = "configuration-set/"_L1;
 /// As many rows as a high window shows.
-constexpr int maxVisible = 100;
+constexpr int maxVisibleSets = 100;
 
 struct Texts
 {
@@ -140,7 +140,7 @@ void ConfigurationSetTableModel::setShownColumns(const QList<int> &columns)
 void ConfigurationSetTableModel::noteVisibleRows(int first, int last)
 {
     QStringList names;
-    for (int row = first; row <= std::min({last, first + maxVisible, rowCount() - 1}); ++row)
+    for (int row = first; row <= std::min({last, first + maxVisibleSets, rowCount() - 1}); ++row)
         names += keyAt(row);
     m_loader.fetchFirst(names);
 }

@@ -43,9 +43,9 @@ Scene variantOf(const Scene &scene, const QString &variant)
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> result;
-    for (const auto &scenes :
-         {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(), setScenes(),
-          dnsScenes(), endpointScenes(), mailboxScenes(), sendingScenes(), clockScenes(), whyScenes(), galleryScenes()}) {
+    for (const auto &scenes : {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(),
+                               setScenes(), dnsScenes(), endpointScenes(), mailboxScenes(), sendingScenes(),
+                               clockScenes(), whyScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

@@ -20,7 +20,7 @@ const QString html = u"html"_s;
 const QString source = u"source"_s;
 const QString headersTab = u"headers"_s;
 constexpr int headerWidth = 162;
-constexpr int partGap = 16;
+constexpr int bodyGap = 16;
 
 QList<Tabs::Tab> tabsOf(const std::optional<mail::Message> &message, const FirstTab &first)
 {
@@ -48,7 +48,7 @@ MessageBody::MessageBody(const QByteArray &source, const FirstTab &first, QWidge
 {
     setObjectName(u"messageBody"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(partGap);
+    m_column->setSpacing(bodyGap);
     if (!m_message) {
         auto *warning = new Alert(Alert::Kind::Warning, tr("The message cannot be read"),
                                   tr("It is not a message as RFC 5322 describes it. Below it stands as it came."));

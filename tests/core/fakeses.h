@@ -96,7 +96,8 @@ private:
         if (path.startsWith("2013-04-01"))
             return zones(request);
         if (path.startsWith("simulator"))
-            return facts(*wire::decodeSegment(path[2]));
+            return path.size() < 3 ? wire::encodeError({QStringLiteral("UnknownOperationException"), {}, 404})
+                                   : facts(*wire::decodeSegment(path[2]));
         if (path.size() == 3)
             return list(*wire::decodeRequest<ses::ListEmailIdentities>(request));
         const QString name = *wire::decodeSegment(path[3]);

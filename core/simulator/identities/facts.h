@@ -8,7 +8,6 @@ namespace simulator::facts {
 
 wire::Result<simulation::GetIdentityFacts::Response> ofIdentity(const simulation::GetIdentityFacts::Request &,
                                                                 Context &);
-wire::Result<simulation::GetAccountFacts::Response> ofAccount(const simulation::GetAccountFacts::Request &, Context &);
 
 void addRoutes(Router &router);
 

@@ -61,8 +61,10 @@ void EndpointTab::showWarning()
     if (text == m_warned)
         return;
     m_warned = text;
-    if (m_warning)
+    if (m_warning) {
+        m_warning->hide();
         m_warning->deleteLater(); // its button may be what has led here
+    }
     m_warning = nullptr;
     if (isLocal)
         return;

@@ -5,6 +5,7 @@
 #include "ui/pages/frame/crumbs.h"
 #include "ui/pages/mailbox/mailexport.h"
 #include "ui/pages/mailbox/messagecontainer.h"
+#include "ui/pages/tables/followloading.h"
 
 namespace ui {
 

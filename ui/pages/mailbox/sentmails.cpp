@@ -4,6 +4,7 @@
 #include "ui/pages/frame/crumbs.h"
 #include "ui/pages/mailbox/mailexport.h"
 #include "ui/pages/mailbox/sentmessage.h"
+#include "ui/pages/tables/followloading.h"
 
 namespace ui {
 

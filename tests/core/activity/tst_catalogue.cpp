@@ -20,7 +20,7 @@ private Q_SLOTS:
 /// An operation is described where its name is given.
 void TestCatalogue::holdsWhatIsDescribed()
 {
-    static const QRegularExpression name(u"\\.name = \"(\\w+)\",\\n\\s*\\.route = \\{\"(\\w+)\", \"([^\"]+)\""_s);
+    static const QRegularExpression name(u"\\.name = \"(\\w+)\",\\n\\s*\\.route = \\{\"(\\w+)\",\\s*\"([^\"]+)\""_s);
     QStringList described;
     for (const auto room : {"/ses"_L1, "/route53"_L1, "/simulation"_L1}) {
         QDirIterator headers(QStringLiteral(DESCRIPTIONS) + room, {u"*.h"_s}, QDir::Files);

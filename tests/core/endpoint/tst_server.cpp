@@ -13,6 +13,8 @@ namespace {
 
 const QDateTime noon = QDateTime::fromString(u"2026-11-22T12:00:00Z"_s, Qt::ISODate);
 
+} // namespace
+
 /// Answers with the path; holds those that ask for "/slow" until release().
 class Echo
 {
@@ -65,6 +67,8 @@ private:
     QTcpSocket m_socket;
     QByteArray m_received;
 };
+
+namespace {
 
 QByteArray get(const QByteArray &path, const QByteArray &headers = {})
 {

@@ -247,7 +247,7 @@ void TestState::answersWhileTheDiskIsFull()
         .open =
             [this] {
         auto database = store::Database::openSqlite(path());
-        database->execute(u"PRAGMA max_page_count=60"_s);
+        database->execute(u"PRAGMA max_page_count=100"_s);
         return database;
         },
         .wall = evening,

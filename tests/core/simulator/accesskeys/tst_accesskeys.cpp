@@ -1,5 +1,5 @@
 #include "core/simulator/accesskeys/keyring.h"
-#include "tests/core/simulator/simulatorcase.h"
+#include "../simulatorcase.h"
 
 #include <QRegularExpression>
 

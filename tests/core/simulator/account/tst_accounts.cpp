@@ -1,4 +1,4 @@
-#include "tests/core/simulator/simulatorcase.h"
+#include "../simulatorcase.h"
 
 using namespace Qt::StringLiterals;
 

@@ -11,8 +11,6 @@
 using namespace Qt::StringLiterals;
 using models::PageModel;
 
-namespace {
-
 struct Thing
 {
     QString name;
@@ -21,6 +19,8 @@ struct Thing
 };
 
 using Things = models::TableModel<Thing>;
+
+namespace {
 
 QList<Thing> things(int count)
 {

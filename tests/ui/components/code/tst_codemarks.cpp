@@ -1,5 +1,7 @@
 #include "showncode.h"
 
+#include <QAbstractButton>
+
 class TestCodeMarks : public QObject
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "ui/components/forms/tageditor.h"
 #include "ui/theme/style.h"
 
+#include <QAbstractButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>

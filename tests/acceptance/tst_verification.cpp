@@ -8,6 +8,8 @@
 #include "ui/components/navigation/tabbutton.h"
 #include "ui/components/status/statusindicator.h"
 
+#include <QTextBrowser>
+
 using namespace Qt::StringLiterals;
 using route53::ChangeAction;
 using route53::RecordType;

@@ -1,5 +1,5 @@
-#include "core/simulator/accesskeys/keyring.h"
 #include "../simulatorcase.h"
+#include "core/simulator/accesskeys/keyring.h"
 
 #include <QRegularExpression>
 

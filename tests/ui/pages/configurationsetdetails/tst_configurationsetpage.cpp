@@ -251,7 +251,7 @@ void TestConfigurationSetPage::switchesOnceWhileTheServiceIsSlow()
     QCOMPARE(m_window->held(), 1);
     m_window->release();
     QTRY_COMPARE(status(u"sendingStatus"_s), u"Enabled"_s);
-    QCOMPARE(m_window->countAsked(u"PUT "_s + path), 1);
+    QCOMPARE(m_window->countAsked(QString::fromLatin1("PUT " + path)), 1);
 }
 
 void TestConfigurationSetPage::deletesTheSet()

@@ -185,11 +185,11 @@ void TestConfigurationSetForms::sendsOnlyWhatWasChanged()
     QTRY_COMPARE(user().text(u"redirectSubdomain"_s), u"click"_s);
     QVERIFY(user().choose(u"sendingPool"_s, u"ses-shared-pool"_s));
     save(u"General details of set-b updated"_s);
-    QCOMPARE(m_window->countAsked(u"PUT "_s + path), 1);
+    QCOMPARE(m_window->countAsked(QString::fromLatin1("PUT " + path)), 1);
     open(u"reputation"_s);
     QTRY_VERIFY(user().isChecked(u"reputationMetrics"_s));
     save(u"Nothing was changed."_s);
-    QCOMPARE(m_window->countAsked(u"PUT "_s + path), 0);
+    QCOMPARE(m_window->countAsked(QString::fromLatin1("PUT " + path)), 0);
 }
 
 void TestConfigurationSetForms::takesOverWhatOthersChange()
@@ -226,7 +226,7 @@ void TestConfigurationSetForms::sendsOnceWhileTheServiceIsSlow()
     QCOMPARE(m_window->held(), 1);
     m_window->release();
     QTRY_VERIFY(user().find(u"generalDetails"_s));
-    QCOMPARE(m_window->countAsked(u"PUT "_s + path), 1);
+    QCOMPARE(m_window->countAsked(QString::fromLatin1("PUT " + path)), 1);
 }
 
 void TestConfigurationSetForms::saysThatTheSetWasDeleted()

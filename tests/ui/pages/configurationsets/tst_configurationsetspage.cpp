@@ -122,12 +122,12 @@ void TestConfigurationSetsPage::readsASetAnewThatChanged()
 {
     open();
     QTRY_COMPARE(rows(1), (QStringList{u"Enabled"_s, u"Enabled"_s, u"Enabled"_s}));
-    const auto before = m_window->countAsked(u"GET "_s + path + "set-a"_L1);
+    const auto before = m_window->countAsked(QString::fromLatin1("GET " + path + "set-a"));
     QVERIFY(m_window->ask<ses::PutConfigurationSetSendingOptions>({u"set-c"_s, false}));
     QTRY_COMPARE(rows(1), (QStringList{u"Enabled"_s, u"Enabled"_s, u"Disabled"_s}));
-    QCOMPARE(m_window->countAsked(u"GET "_s + path + "set-a"_L1), before); // it did not change
+    QCOMPARE(m_window->countAsked(QString::fromLatin1("GET " + path + "set-a")), before); // it did not change
     QTest::keyClick(&*m_window->window, Qt::Key_F5);
-    QTRY_VERIFY(m_window->countAsked(u"GET "_s + path + "set-a"_L1) > before);
+    QTRY_VERIFY(m_window->countAsked(QString::fromLatin1("GET " + path + "set-a")) > before);
 }
 
 void TestConfigurationSetsPage::asksForNoDetailsThatAreHidden()
@@ -137,7 +137,7 @@ void TestConfigurationSetsPage::asksForNoDetailsThatAreHidden()
     QTRY_VERIFY(user().find(u"identities"_s));
     m_window->window->go({.page = u"configuration-sets"_s});
     QTRY_COMPARE(rows().size(), 3);
-    QCOMPARE(m_window->countAsked(u"GET "_s + path), 0);
+    QCOMPARE(m_window->countAsked(QString::fromLatin1("GET " + path)), 0);
 }
 
 void TestConfigurationSetsPage::isEmptyWhereThereIsNone()
@@ -240,7 +240,7 @@ void TestConfigurationSetsPage::deletesOnceWhileTheServiceIsSlow()
     QVERIFY(user().dialog());
     m_window->release();
     QTRY_COMPARE(rows(), (QStringList{u"set-a"_s, u"set-b"_s}));
-    QCOMPARE(m_window->countAsked(u"DELETE "_s + path), 1);
+    QCOMPARE(m_window->countAsked(QString::fromLatin1("DELETE " + path)), 1);
 }
 
 void TestConfigurationSetsPage::keepsTheRulesOfModels()

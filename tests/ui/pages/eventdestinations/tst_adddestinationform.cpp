@@ -442,7 +442,7 @@ void TestAddDestinationForm::sendsOnceWhileTheServiceIsSlow()
     QCOMPARE(step(), 2);
     m_window->release();
     QTRY_VERIFY(user().find(u"destinationPage"_s));
-    QCOMPARE(m_window->countAsked(u"POST "_s + path), 1);
+    QCOMPARE(m_window->countAsked(QString::fromLatin1("POST " + path)), 1);
 }
 
 void TestAddDestinationForm::asksBeforeTypedThingsAreLost()

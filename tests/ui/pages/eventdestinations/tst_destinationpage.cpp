@@ -201,7 +201,7 @@ void TestDestinationPage::refusesWrongInput()
     QVERIFY(user().type(u"stream"_s, u"ses-events"_s));
     QVERIFY(user().click(u"submit"_s));
     QTRY_VERIFY(user().error(u"stream"_s).contains(u"Delivery stream ARN: “ses-events”"_s));
-    QCOMPARE(m_window->countAsked(u"PUT "_s + path), 0);
+    QCOMPARE(m_window->countAsked(QString::fromLatin1("PUT " + path)), 0);
     open(topic, u"destination-events"_s);
     QTRY_VERIFY(user().isChecked(u"BOUNCE"_s));
     QVERIFY(user().toggle(u"BOUNCE"_s));

@@ -66,7 +66,7 @@ void TestActivityRows::a24ShowsThePutCallWithEmptyOutput()
     QTRY_VERIFY(user().hasOption(u"defaultSet"_s, u"set-c"_s));
     QVERIFY(user().choose(u"defaultSet"_s, u"set-c"_s));
     QVERIFY(user().click(u"submit"_s));
-    QTRY_VERIFY(user().texts(u"configurationSet"_s).contains(u"set-c"_s));
+    QTRY_VERIFY(user().textsAndLinks(u"configurationSet"_s).contains(u"set-c"_s));
 
     QTRY_VERIFY(rowOf(u"PutEmailIdentityConfigurationSetAttributes"_s) >= 0);
     choose(rowOf(u"PutEmailIdentityConfigurationSetAttributes"_s));

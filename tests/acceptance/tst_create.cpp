@@ -112,7 +112,7 @@ void TestCreate::b2CreatesAnAddressWithADefaultSet()
     QCOMPARE(user().find<ui::StatusIndicator>(u"identityStatus"_s)->text(), u"Pending"_s);
     QCOMPARE(stored(u"x@example.org"_s).configurationSetName, u"set-a"_s);
     m_console->window().go({u"identities"_s, u"x@example.org"_s, u"configuration-set"_s});
-    QTRY_VERIFY(user().texts(u"configurationSet"_s).contains(u"set-a"_s));
+    QTRY_VERIFY(user().textsAndLinks(u"configurationSet"_s).contains(u"set-a"_s));
 }
 
 void TestCreate::c1CreatesADomainWithEasyDkim()

@@ -96,7 +96,7 @@ void TestEditedAttributes::linkSet(const QString &identity, const QString &set)
         toggle(u"assignSet"_s);
     choose(u"defaultSet"_s, set);
     save();
-    QVERIFY(user().texts(u"configurationSet"_s).contains(set));
+    QVERIFY(user().textsAndLinks(u"configurationSet"_s).contains(set));
 }
 
 /// As it comes over the wire.
@@ -167,7 +167,7 @@ void TestEditedAttributes::a24AddsADefaultSet()
 void TestEditedAttributes::a25ReplacesTheDefaultSet()
 {
     linkSet(u"example.com"_s, u"set-b"_s);
-    const QStringList texts = user().texts(u"configurationSet"_s);
+    const QStringList texts = user().textsAndLinks(u"configurationSet"_s);
     QCOMPARE(texts.filter(u"set-"_s), QStringList{u"set-b"_s});
 }
 
@@ -177,7 +177,7 @@ void TestEditedAttributes::a26RemovesTheDefaultSet()
     edit(u"configuration-set"_s);
     toggle(u"assignSet"_s);
     save();
-    QVERIFY(user().texts(u"configurationSet"_s).contains(u"No default configuration set"_s));
+    QVERIFY(user().textsAndLinks(u"configurationSet"_s).contains(u"No default configuration set"_s));
     QVERIFY(!answerOfGet(u"example.com"_s).contains("ConfigurationSetName"));
 }
 

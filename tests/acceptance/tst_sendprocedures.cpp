@@ -188,12 +188,12 @@ void TestSendProcedures::c4RejectsMailWithoutItsMailFromDomain()
         ask<ses::PutEmailIdentityMailFromAttributes>({.emailIdentity = u"example.com"_s,
                                                       .mailFromDomain = u"mail.example.com"_s,
                                                       .behaviorOnMxFailure = ses::BehaviorOnMxFailure::RejectMessage}));
-    sendTest(u"example.com"_s, u"other"_s);
-    QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::Error);
-    QVERIFY2(user().flash().contains(u"Mail FROM domain is not verified"_s), qPrintable(user().flash()));
     showSettings(u"other@example.com"_s);
     QCOMPARE(verdict(),
              u"SES would refuse this mail: MailFromDomainNotVerifiedException\nMail FROM domain is not verified"_s);
+    sendTest(u"example.com"_s, u"other"_s);
+    QCOMPARE(user().flashes().first().kind, ui::Flash::Kind::Error);
+    QVERIFY2(user().flash().contains(u"Mail FROM domain is not verified"_s), qPrintable(user().flash()));
 }
 
 void TestSendProcedures::c10LeavesOnlyOneAddressUnsigned()

@@ -69,10 +69,11 @@ void TestEndpointSets::managesEventDestinations()
     QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
     const QString one = u" --configuration-set-name set-a --event-destination-name bounces"_s;
     const auto definition = [](const char *types, const char *enabled) {
-        return QStringList{u"--event-destination"_s,
-                           u"{\"Enabled\":%1,\"MatchingEventTypes\":%2,\"EventBridgeDestination\":{\"EventBusArn\":"
-                           "\"arn:aws:events:us-east-1:123456789012:event-bus/default\"}}"_s.arg(
-                               QLatin1StringView(enabled), QLatin1StringView(types))};
+        return QStringList{
+            u"--event-destination"_s,
+            u"{\"Enabled\":%1,\"MatchingEventTypes\":%2,\"CloudWatchDestination\":{\"DimensionConfigurations\":"
+            "[{\"DimensionName\":\"ses:from-domain\",\"DimensionValueSource\":\"MESSAGE_TAG\","
+            "\"DefaultDimensionValue\":\"none\"}]}}"_s.arg(QLatin1StringView(enabled), QLatin1StringView(types))};
     };
     const auto list = [&] {
         return json(endpoint, u"sesv2 get-configuration-set-event-destinations --configuration-set-name set-a"_s)

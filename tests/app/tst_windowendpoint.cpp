@@ -131,7 +131,7 @@ void TestWindowEndpoint::otherKeysAreOfTheAccountOfTheStart()
         run(u"aws sesv2 create-email-identity --email-identity there.test"_s + address(), "999988887777");
     QVERIFY2(other.code == 0, other.errors);
     const Outcome list = run(u"aws sesv2 list-email-identities"_s + address(), "999988887777");
-    QVERIFY2(list.out.contains("there.test") && !list.out.contains("here.test\""), list.out);
+    QVERIFY2(list.out.contains("there.test") && !list.out.contains("\"here.test\""), list.out);
     QVERIFY(!user().names().contains(u"there.test"_s));
 }
 

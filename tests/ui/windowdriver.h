@@ -2,6 +2,7 @@
 
 #include "ui/components/collections/tablecontainer.h"
 #include "ui/components/content/header.h"
+#include "ui/components/controls/link.h"
 #include "ui/components/controls/textinput.h"
 #include "ui/components/inputs/optionmodel.h"
 #include "ui/components/inputs/select.h"
@@ -151,6 +152,18 @@ public:
         for (const QLabel *label : part ? part->findChildren<QLabel *>() : QList<QLabel *>()) {
             if (label->isVisibleTo(part))
                 result += label->text();
+        }
+        return result;
+    }
+
+    /// The same with the links there.
+    QStringList textsAndLinks(const QString &name) const
+    {
+        QStringList result = texts(name);
+        const auto *part = find(name);
+        for (const ui::Link *link : part ? part->findChildren<ui::Link *>() : QList<ui::Link *>()) {
+            if (link->isVisibleTo(part))
+                result += link->text();
         }
         return result;
     }

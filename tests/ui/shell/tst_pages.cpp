@@ -88,9 +88,11 @@ void TestPages::buttonsAreThoseThatWork_data()
 {
     QTest::addColumn<bool>("isDetails");
     QTest::addColumn<QStringList>("buttons");
-    // No Send test email before there is a page for it.
-    QTest::newRow("list") << false << QStringList{u"simulate"_s, u"refresh"_s, u"delete"_s, u"createIdentity"_s};
-    QTest::newRow("details") << true << QStringList{u"simulate"_s, u"delete"_s, u"edit-dkim"_s, u"edit-mail-from"_s};
+    QTest::newRow("list") << false
+                          << QStringList{u"simulate"_s, u"refresh"_s, u"sendTestEmail"_s, u"delete"_s,
+                                         u"createIdentity"_s};
+    QTest::newRow("details") << true << QStringList{u"simulate"_s,      u"whichSettings"_s, u"delete"_s,
+                                                    u"sendTestEmail"_s, u"edit-dkim"_s,     u"edit-mail-from"_s};
 }
 
 void TestPages::buttonsAreThoseThatWork()

@@ -120,7 +120,8 @@ void TestCreateSetPage::suppressesAsIsChosen()
     QVERIFY(user().click(u"submit"_s));
     QTRY_VERIFY(stored(u"new"_s).suppressionOptions);
     QStringList words;
-    for (const auto reason : *stored(u"new"_s).suppressionOptions->suppressedReasons)
+    const auto set = stored(u"new"_s);
+    for (const auto reason : *set.suppressionOptions->suppressedReasons)
         words += wire::wireName(reason);
     QTEST(words, "reasons");
 }

@@ -136,7 +136,7 @@ void TestIdentityDetailsPage::warnsOfAMissingDefaultSet()
     open(u"example.com"_s, u"configuration-set"_s);
     QCOMPARE(user().find<ui::Alert>(u"alert"_s)->header(), u"Default configuration set not found"_s);
     QCOMPARE(status(u"setStatus"_s), u"Not found"_s);
-    QVERIFY(user().texts(u"configurationSet"_s).contains(u"deleted-set"_s));
+    QVERIFY(user().textsAndLinks(u"configurationSet"_s).contains(u"deleted-set"_s));
 }
 
 void TestIdentityDetailsPage::opensTheRecordsFromTheAlert()
@@ -211,7 +211,7 @@ void TestIdentityDetailsPage::showsTheDefaultSet()
         return request.path.contains("/configuration-sets/") ? std::optional(throttled()) : std::nullopt;
     };
     open(u"example.com"_s, u"configuration-set"_s);
-    const QStringList texts = user().texts(u"configurationSet"_s);
+    const QStringList texts = user().textsAndLinks(u"configurationSet"_s);
     QTEST(texts.last(), "text");
 }
 

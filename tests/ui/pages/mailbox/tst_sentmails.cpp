@@ -75,7 +75,7 @@ void TestSentMails::openMail(int row)
 void TestSentMails::listsWhatWasSent()
 {
     send(u"joe@example.com"_s, {u"success@simulator.amazonses.com"_s}, u"First"_s);
-    send(u"orders@example.com"_s, {u"ann@gmail.com"_s, u"bounce@simulator.amazonses.com"_s}, {});
+    send(u"orders@example.com"_s, {u"ann@gmail.com"_s, u"bounce@simulator.amazonses.com"_s}, u""_s);
     openList();
     QTRY_COMPARE(mails().column(0), (QStringList{u"(no subject)"_s, u"First"_s})); // newest first
     QCOMPARE(mails().column(1), (QStringList{u"orders@example.com"_s, u"joe@example.com"_s}));

@@ -95,7 +95,7 @@ void TestSendTestPage::sendsToEveryScenario()
     open();
     QVERIFY(user().type(u"fromAddress"_s, u"hello"_s));
     QVERIFY(user().choose(u"scenario"_s, scenario) || scenario == "success"_L1);
-    QVERIFY(user().type(u"subject"_s, u"Grüße"_s));
+    QVERIFY(user().paste(u"subject"_s, u"Grüße"_s));
     QVERIFY(user().paste(u"body"_s, u"Hello\nthere"_s));
     QVERIFY(user().click(u"submit"_s));
     QTRY_COMPARE(sent().size(), 1);

@@ -112,7 +112,7 @@ std::vector<Scene> endpointScenes()
     const Steps opened{endpoint(running(u"127.0.0.1"_s), here), goTo(u"/endpoint"_s), see(page, u"Connect"_s)};
     const Steps listed{endpoint(running(u"127.0.0.1"_s), here),
                        answer("GET", "/simulator/access-keys", keys, u"access-keys"_s), goTo(u"/endpoint//keys"_s),
-                       see(body, u"Old laptop"_s)};
+                       see(body, u"Participant 1"_s)};
     const Steps made = listed
         + Steps{answer("POST", "/simulator/access-keys", created, u"access-keys"_s), press(u"createKey"_s),
                 typeInto(u"keyAccount"_s, u"333333333333"_s), press(u"saveKey"_s),

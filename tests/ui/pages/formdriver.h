@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 /// What a user does with a form, and reads in it.
 class FormDriver : public WindowDriver
@@ -56,10 +57,13 @@ public:
     /// A checkbox, a radio button, a tile.
     bool toggle(const QString &name) const
     {
-        auto *choice = find<ui::Choice>(name);
+        constexpr QPoint mark(8, 8);
+        const QPointer<ui::Choice> choice = find<ui::Choice>(name);
+        if (!QTest::qWaitFor([&] { return !choice || choice->rect().contains(mark); })) // it has its place
+            return false;
         if (!choice || !choice->isEnabled())
             return false;
-        QTest::mouseClick(choice, Qt::LeftButton, {}, {8, 8});
+        QTest::mouseClick(choice, Qt::LeftButton, {}, mark);
         return true;
     }
     bool isChecked(const QString &name) const

@@ -76,11 +76,15 @@ void ConsoleEndpoint::stop()
     if (m_state != State::Running)
         return;
     m_state = State::Stopping;
-    connect(m_server.get(), &ServingThread::finished, this, [this] {
+    const auto once = Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection); // its patience may end as well
+    connect(
+        m_server.get(), &ServingThread::finished, this,
+        [this] {
         m_state = State::Stopped;
         m_server.release()->deleteLater(); // it is its own signal
         Q_EMIT changed();
-    });
+        },
+        once);
     m_server->finish(patience);
     Q_EMIT changed();
 }

@@ -2,6 +2,7 @@
 
 #include "core/ses/dkim.h"
 #include "core/ses/verification.h"
+#include "core/simulation/pagerequest.h"
 #include "core/wire/operation.h"
 
 #include <QDateTime>
@@ -157,15 +158,7 @@ struct ListJournal
         .route = {"GET", "/simulator/journal"},
         .access = wire::Access::Reads,
     };
-    struct Request
-    {
-        std::optional<QString> nextToken;
-        std::optional<int> pageSize; ///< 1,000 unless given
-        static constexpr auto fields = std::tuple{
-            query("NextToken", &Request::nextToken),
-            query("PageSize", &Request::pageSize).range(1, 1000),
-        };
-    };
+    using Request = PageRequest;
     struct Response
     {
         QList<JournalEntry> entries;

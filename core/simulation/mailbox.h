@@ -2,14 +2,13 @@
 
 #include "core/ses/nothing.h"
 #include "core/simulation/facts.h"
+#include "core/simulation/pagerequest.h"
 
 #include <QList>
 
 /// The simulated mailbox: what SES sent, to identities and to the account, in all Regions (console.md 12;
 /// visual.md 13.2).
 namespace simulation {
-
-using wire::query;
 
 /// Why SES sent a mail.
 enum class MailKind { Verification, Dkim, MailFrom };
@@ -62,15 +61,7 @@ struct ListMails
         .route = {"GET", "/simulator/mails"},
         .access = wire::Access::Reads,
     };
-    struct Request
-    {
-        std::optional<QString> nextToken;
-        std::optional<int> pageSize; ///< 1,000 unless given
-        static constexpr auto fields = std::tuple{
-            query("NextToken", &Request::nextToken),
-            query("PageSize", &Request::pageSize).range(1, 1000),
-        };
-    };
+    using Request = PageRequest;
     struct Response
     {
         QList<Mail> mails;

@@ -3,6 +3,7 @@
 #include "core/ses/sending.h"
 #include "core/ses/verification.h"
 #include "core/simulation/facts.h"
+#include "core/simulation/pagerequest.h"
 
 #include <QDateTime>
 
@@ -151,15 +152,7 @@ struct ListSentMails
         .route = {"GET", "/simulator/sent-mails"},
         .access = wire::Access::Reads,
     };
-    struct Request
-    {
-        std::optional<QString> nextToken;
-        std::optional<int> pageSize; ///< 1,000 unless given
-        static constexpr auto fields = std::tuple{
-            query("NextToken", &Request::nextToken),
-            query("PageSize", &Request::pageSize).range(1, 1000),
-        };
-    };
+    using Request = PageRequest;
     struct Response
     {
         QList<SentMail> mails;

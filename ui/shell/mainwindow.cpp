@@ -1,6 +1,6 @@
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/activitydock.h"
 
-#include "ui/activity/activitypanel.h"
 #include "ui/components/navigation/applayout.h"
 #include "ui/components/navigation/contentarea.h"
 #include "ui/components/navigation/helppanel.h"
@@ -143,7 +143,8 @@ void MainWindow::build()
     connect(m_controls, &TopBarControls::accountChosen, this, &MainWindow::chooseAccount);
     connect(&m_connection, &client::Connection::accountChanged, this, &MainWindow::showAccount);
     buildNavigation();
-    buildActivity();
+    if (activity::Log *log = m_connection.activity())
+        m_activity = new ActivityDock(*log, m_connection.endpoint(), {*m_layout, *m_controls, m_memory}, this);
     buildShortcuts();
     qApp->installEventFilter(this); // the mouse's buttons for back and forward, wherever the pointer is
     setMinimumSize(leastSize);
@@ -168,44 +169,6 @@ void MainWindow::buildNavigation()
             [](const QString &address) { QDesktopServices::openUrl(QUrl(address)); });
 }
 
-void MainWindow::buildActivity()
-{
-    if (!m_connection.activity())
-        return;
-    m_activity = new ActivityPanel(*m_connection.activity(), m_connection.endpoint());
-    m_layout->setPanel(m_activity);
-    m_layout->setPanelHeight(m_memory.activityHeight(ActivityPanel::usualHeight));
-    m_layout->setPanelOpen(m_memory.isActivityOpen());
-    connect(m_controls, &TopBarControls::activityPressed, this, [this] { setActivityOpen(!m_layout->isPanelOpen()); });
-    connect(m_activity, &ActivityPanel::closeRequested, this, [this] { setActivityOpen(false); });
-    connect(m_activity, &ActivityPanel::heightMoved, this, [this](int up) {
-        m_layout->setPanelHeight(m_activity->height() + up);
-        m_memory.setActivityHeight(m_activity->height());
-    });
-}
-
-/// The focus goes back to what opened it.
-void MainWindow::setActivityOpen(bool open)
-{
-    if (!m_activity)
-        return;
-    const bool hadFocus = m_activity->isAncestorOf(QApplication::focusWidget());
-    m_layout->setPanelOpen(open);
-    m_memory.setActivityOpen(open);
-    if (open)
-        m_activity->focusFilter();
-    else if (hadFocus)
-        m_controls->focusActivity();
-}
-
-void MainWindow::showEndpointActivity()
-{
-    if (!m_activity)
-        return;
-    m_activity->show(ActivityPanel::Choice::Endpoint);
-    setActivityOpen(true);
-}
-
 void MainWindow::buildShortcuts()
 {
     const auto on = [this](const QKeySequence &keys, auto act) {
@@ -218,7 +181,8 @@ void MainWindow::buildShortcuts()
     on(Qt::ALT | Qt::Key_Left, [this] { back(); });
     on(Qt::ALT | Qt::Key_Right, [this] { forward(); });
     on(Qt::Key_F1, [this] { toggleHelp(); });
-    on(Qt::Key_F12, [this] { setActivityOpen(!m_layout->isPanelOpen()); });
+    if (m_activity)
+        on(Qt::Key_F12, [this] { m_activity->toggle(); });
     on(Qt::Key_F5, [this] { m_page->refresh(); });
     on(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     on(Qt::CTRL | Qt::Key_F, [this] { m_page->focusSearch(); });
@@ -244,7 +208,8 @@ void MainWindow::startSession(const aws::Region &region)
     connect(m_session.get(), &Session::finished, this, &MainWindow::finish);
     connect(m_session.get(), &Session::flashed, this, &MainWindow::flash);
     connect(m_session.get(), &Session::helpRequested, this, &MainWindow::showHelp);
-    connect(m_session.get(), &Session::endpointActivityRequested, this, &MainWindow::showEndpointActivity);
+    if (m_activity)
+        connect(m_session.get(), &Session::endpointActivityRequested, m_activity, &ActivityDock::showEndpoint);
     connect(m_session.get(), &Session::forgotten, this,
             [this](const Place &place) { m_history.forget(place.page, place.subject); });
 }

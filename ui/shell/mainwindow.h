@@ -11,7 +11,7 @@
 
 namespace ui {
 
-class ActivityPanel;
+class ActivityDock;
 class AppLayout;
 class Flashbar;
 class TopBarControls;
@@ -45,11 +45,8 @@ private:
     void build();
     void buildNavigation();
     void buildShortcuts();
-    void buildActivity();
     void chooseAccount(const QString &account, const QString &name);
     void showAccount();
-    void setActivityOpen(bool open);
-    void showEndpointActivity();
     void startSession(const aws::Region &region);
     void restore();
     void remember();
@@ -75,7 +72,7 @@ private:
     AppLayout *m_layout;
     Flashbar *m_flashes;
     TopBarControls *m_controls;
-    ActivityPanel *m_activity = nullptr; ///< null: nobody keeps what is called
+    ActivityDock *m_activity = nullptr; ///< null: nobody keeps what is called
     QPointer<Page> m_page; ///< that is shown
     QHash<QString, Page *> m_kept; ///< pages about no one thing, by id: as one left them
     bool m_mayClose = false; ///< the page has agreed

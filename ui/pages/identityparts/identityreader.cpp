@@ -2,64 +2,37 @@
 
 #include "core/aws/arn.h"
 #include "core/ses/configurationsets.h"
-#include "core/wire/whendone.h"
 
 #include <algorithm>
 
 namespace ui {
 
 IdentityReader::IdentityReader(client::Service service, const QString &name, QObject *parent)
-    : QObject(parent)
-    , m_service(std::move(service))
-    , m_name(name)
+    : ResourceReader(std::move(service), name, std::chrono::milliseconds(0), parent)
 {
-    m_joining.setSingleShot(true);
-    m_joining.setInterval(0);
-    connect(&m_joining, &QTimer::timeout, this, &IdentityReader::start);
 }
 
-void IdentityReader::start()
+void IdentityReader::begin()
 {
-    ++m_run;
-    m_waiting = 0;
-    m_isReading = true;
-    m_error.reset();
-    m_reading = {.name = m_name};
-    ask<ses::GetEmailIdentity>({m_name}, [this](const auto &answer) {
+    m_reading = {.name = name()};
+    m_domains.clear();
+    ask<ses::GetEmailIdentity>({name()}, [this](const auto &answer) {
         if (answer)
             takeIdentity(*answer);
         else
-            m_error = answer.error();
+            fail(answer.error());
     });
 }
 
-void IdentityReader::noteChanges(const QStringList &resources)
+bool IdentityReader::isPart(const QString &resource) const
 {
-    const auto isPart = [this](const QString &resource) {
-        if (m_isReading && resource.startsWith(QLatin1String("configuration-set/")))
-            return true; // which one it will be is not known yet
-        if (resource == aws::configurationSetResource(m_reading.configurationSet()))
-            return true;
-        const QString name = resource.section(u'/', 1);
-        return resource == aws::identityResource(name)
-            && (name.compare(m_name, Qt::CaseInsensitive) == 0 || domainsAbove(m_name).contains(name.toLower()));
-    };
-    if (resources.isEmpty() || std::ranges::any_of(resources, isPart))
-        m_joining.start();
-}
-
-/// An answer that belongs to the reading that is going on goes to `take`; the last one ends the reading.
-template <typename Operation, typename Take>
-void IdentityReader::ask(const typename Operation::Request &request, Take take)
-{
-    ++m_waiting;
-    wire::whenDone(m_service.call<Operation>(request), this, [this, run = m_run, take](const auto &answer) {
-        if (run != m_run)
-            return;
-        take(answer);
-        if (--m_waiting == 0)
-            finish();
-    });
+    if (isReading() && resource.startsWith(QLatin1String("configuration-set/")))
+        return true; // which one it will be is not known yet
+    if (resource == aws::configurationSetResource(m_reading.configurationSet()))
+        return true;
+    const QString identity = resource.section(u'/', 1);
+    return resource == aws::identityResource(identity)
+        && (identity.compare(name(), Qt::CaseInsensitive) == 0 || domainsAbove(name()).contains(identity.toLower()));
 }
 
 void IdentityReader::takeIdentity(const ses::GetEmailIdentity::Response &identity)
@@ -69,12 +42,12 @@ void IdentityReader::takeIdentity(const ses::GetEmailIdentity::Response &identit
     if (const QString set = m_reading.configurationSet(); !set.isEmpty())
         askForSet(set);
     // A real account has no such operations: then there is nothing to show of them.
-    ask<simulation::GetIdentityFacts>({m_name}, [this](const auto &answer) {
+    ask<simulation::GetIdentityFacts>({name()}, [this](const auto &answer) {
         m_reading.isSimulated = bool(answer);
         if (answer)
             m_reading.facts = *answer;
     });
-    ask<simulation::GetNotificationTopics>({m_name}, [this](const auto &answer) {
+    ask<simulation::GetNotificationTopics>({name()}, [this](const auto &answer) {
         if (answer)
             m_reading.topics = *answer;
     });
@@ -82,8 +55,7 @@ void IdentityReader::takeIdentity(const ses::GetEmailIdentity::Response &identit
 
 void IdentityReader::askForDomains()
 {
-    const QStringList domains = m_reading.isDomain() ? QStringList() : domainsAbove(m_name);
-    m_domains.clear();
+    const QStringList domains = m_reading.isDomain() ? QStringList() : domainsAbove(name());
     m_domains.resize(domains.size());
     for (qsizetype i = 0; i < domains.size(); ++i) {
         ask<ses::GetEmailIdentity>({domains[i]}, [this, i, name = domains[i]](const auto &answer) {
@@ -93,24 +65,18 @@ void IdentityReader::askForDomains()
     }
 }
 
-void IdentityReader::askForSet(const QString &name)
+void IdentityReader::askForSet(const QString &set)
 {
     ask<ses::GetConfigurationSet>(
-        {name}, [this](const auto &answer) { m_reading.isSetMissing = !answer && answer.error().status == 404; });
+        {set}, [this](const auto &answer) { m_reading.isSetMissing = !answer && answer.error().status == 404; });
 }
 
 void IdentityReader::finish()
 {
-    m_isReading = false;
     const auto nearest = std::ranges::find_if(m_domains, [](const auto &domain) { return domain.has_value(); });
     if (nearest != m_domains.end())
         m_reading.verifiedDomain = *nearest;
-    if (!m_error)
-        Q_EMIT read(m_reading);
-    else if (m_error->status == 404)
-        Q_EMIT gone();
-    else
-        Q_EMIT failed(*m_error);
+    Q_EMIT read(m_reading);
 }
 
 } // namespace ui

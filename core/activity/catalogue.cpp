@@ -1,33 +1,9 @@
 #include "core/activity/catalogue.h"
 
 #include "core/activity/parameters.h"
-#include "core/route53/changes.h"
-#include "core/route53/hostedzones.h"
-#include "core/route53/recordsets.h"
-#include "core/route53/tags.h"
-#include "core/ses/account.h"
-#include "core/ses/configurationsetchanges.h"
-#include "core/ses/configurationsets.h"
-#include "core/ses/eventdestinations.h"
-#include "core/ses/identities.h"
-#include "core/ses/identityattributes.h"
-#include "core/ses/policies.h"
-#include "core/ses/sending.h"
-#include "core/ses/tags.h"
-#include "core/simulation/accesskeys.h"
-#include "core/simulation/accounts.h"
-#include "core/simulation/accountsettings.h"
-#include "core/simulation/checks.h"
-#include "core/simulation/clock.h"
-#include "core/simulation/dns.h"
-#include "core/simulation/events.h"
-#include "core/simulation/facts.h"
-#include "core/simulation/mailbox.h"
-#include "core/simulation/restoring.h"
-#include "core/simulation/scenarios.h"
-#include "core/simulation/sending.h"
-#include "core/simulation/setusers.h"
-#include "core/simulation/topics.h"
+#include "core/route53/operations.h"
+#include "core/ses/operations.h"
+#include "core/simulation/operations.h"
 
 #include <algorithm>
 
@@ -49,45 +25,19 @@ CataloguedOperation described(Api api)
 }
 
 template <typename... Ops>
-void add(QList<CataloguedOperation> &all, Api api)
+void add(QList<CataloguedOperation> &all, Api api, wire::Operations<Ops...>)
 {
     (all.append(described<Ops>(api)), ...);
 }
 
-// clang-format off
 QList<CataloguedOperation> everyOperation()
 {
     QList<CataloguedOperation> all;
-    add<ses::GetAccount, ses::PutAccountDetails, ses::PutAccountSendingAttributes>(all, Api::Ses); // account.h
-    add<ses::PutConfigurationSetSendingOptions, ses::PutConfigurationSetReputationOptions, ses::PutConfigurationSetSuppressionOptions, ses::PutConfigurationSetDeliveryOptions, ses::PutConfigurationSetTrackingOptions, ses::PutConfigurationSetVdmOptions, ses::PutConfigurationSetArchivingOptions>(all, Api::Ses); // configurationsetchanges.h
-    add<ses::CreateConfigurationSet, ses::GetConfigurationSet, ses::ListConfigurationSets, ses::DeleteConfigurationSet>(all, Api::Ses); // configurationsets.h
-    add<ses::CreateConfigurationSetEventDestination, ses::GetConfigurationSetEventDestinations, ses::UpdateConfigurationSetEventDestination, ses::DeleteConfigurationSetEventDestination>(all, Api::Ses); // eventdestinations.h
-    add<ses::CreateEmailIdentity, ses::GetEmailIdentity, ses::ListEmailIdentities, ses::DeleteEmailIdentity>(all, Api::Ses); // identities.h
-    add<ses::PutEmailIdentityConfigurationSetAttributes, ses::PutEmailIdentityDkimAttributes, ses::PutEmailIdentityDkimSigningAttributes, ses::PutEmailIdentityMailFromAttributes, ses::PutEmailIdentityFeedbackAttributes>(all, Api::Ses); // identityattributes.h
-    add<ses::CreateEmailIdentityPolicy, ses::UpdateEmailIdentityPolicy, ses::DeleteEmailIdentityPolicy, ses::GetEmailIdentityPolicies>(all, Api::Ses); // policies.h
-    add<ses::SendEmail>(all, Api::Ses); // sending.h
-    add<ses::TagResource, ses::UntagResource, ses::ListTagsForResource>(all, Api::Ses); // tags.h
-    add<route53::GetChange>(all, Api::Route53); // changes.h
-    add<route53::CreateHostedZone, route53::GetHostedZone, route53::GetHostedZoneCount, route53::ListHostedZones, route53::ListHostedZonesByName, route53::UpdateHostedZoneComment, route53::DeleteHostedZone>(all, Api::Route53); // hostedzones.h
-    add<route53::ChangeResourceRecordSets, route53::ListResourceRecordSets>(all, Api::Route53); // recordsets.h
-    add<route53::ChangeTagsForResource, route53::ListTagsForResource, route53::ListTagsForResources>(all, Api::Route53); // tags.h
-    add<simulation::ListAccessKeys, simulation::CreateAccessKey, simulation::SetAccessKeysActive, simulation::DeleteAccessKeys, simulation::PutKeyChecking, simulation::NoteAccessKeyUse>(all, Api::Simulator); // accesskeys.h
-    add<simulation::ListAccounts, simulation::GetAccountFacts, simulation::PutAccount>(all, Api::Simulator); // accounts.h
-    add<simulation::GetAccountSettings, simulation::PutAccountSettings>(all, Api::Simulator); // accountsettings.h
-    add<simulation::CheckIdentity, simulation::ExplainIdentity, simulation::ForceStatus, simulation::RemoveForce, simulation::ListForcedIdentities>(all, Api::Simulator); // checks.h
-    add<simulation::GetClock, simulation::PutClock, simulation::JumpClock, simulation::CancelJump>(all, Api::Simulator); // clock.h
-    add<simulation::ListDnsDomains, simulation::CreateDnsDomain, simulation::DeleteDnsDomain, simulation::ListDnsRecordSets, simulation::ChangeDnsRecordSets, simulation::ListDnsFaults, simulation::PutDnsFault, simulation::SwitchDnsFaults, simulation::DeleteDnsFaults, simulation::UpdateDnsDomainComment>(all, Api::Simulator); // dns.h
-    add<simulation::ListEvents, simulation::ListJournal>(all, Api::Simulator); // events.h
-    add<simulation::GetIdentityFacts>(all, Api::Simulator); // facts.h
-    add<simulation::ListMails, simulation::GetMail, simulation::MarkMailsRead, simulation::DeleteMails, simulation::FollowLink, simulation::ResendVerification>(all, Api::Simulator); // mailbox.h
-    add<simulation::RestoreIdentities>(all, Api::Simulator); // restoring.h
-    add<simulation::ListScenarios, simulation::LoadScenario>(all, Api::Simulator); // scenarios.h
-    add<simulation::ListSentMails, simulation::GetSentMail, simulation::GetDeliveredMail, simulation::DeleteSentMails, simulation::GetEffectiveSettings>(all, Api::Simulator); // sending.h
-    add<simulation::ListConfigurationSetUsers>(all, Api::Simulator); // setusers.h
-    add<simulation::GetNotificationTopics, simulation::PutNotificationTopics, simulation::ListTopics, simulation::CreateTopic>(all, Api::Simulator); // topics.h
+    add(all, Api::Ses, ses::Operations());
+    add(all, Api::Route53, route53::Operations());
+    add(all, Api::Simulator, simulation::Operations());
     return all;
 }
-// clang-format on
 
 bool matches(const wire::Route &route, const wire::HttpRequest &request, const QList<QByteArray> &path)
 {

@@ -51,6 +51,12 @@ struct Operation
     int successStatus = 200;
 };
 
+/// Several operations, as a type: for what is made for each of them.
+template <typename... Ops>
+struct Operations
+{
+};
+
 /// The segments of a path or of a URI template, still encoded. A slash at the end does not count:
 /// clients differ there (api.md 1.5).
 QList<QByteArray> segments(QByteArrayView path);

@@ -3,6 +3,7 @@
 #include "core/ses/configurationsets.h"
 #include "core/ses/identities.h"
 #include "core/simulation/topics.h"
+#include "core/wire/rest.h"
 #include "ui/components/controls/checkbox.h"
 #include "ui/components/inputs/select.h"
 #include "ui/components/navigation/tabs.h"

@@ -5,6 +5,7 @@
 #include "core/ses/policies.h"
 #include "core/ses/tags.h"
 #include "core/simulation/topics.h"
+#include "core/wire/rest.h"
 #include "ui/components/status/statusindicator.h"
 
 using namespace Qt::StringLiterals;

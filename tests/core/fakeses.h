@@ -5,6 +5,7 @@
 #include "core/ses/identities.h"
 #include "core/simulation/facts.h"
 #include "core/simulation/restoring.h"
+#include "core/wire/rest.h"
 
 #include <QMap>
 #include <QPromise>

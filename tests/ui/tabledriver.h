@@ -13,39 +13,13 @@ public:
 
     bool isSeen() const { return m_table && m_table->isVisible(); }
     int count() const { return isSeen() ? m_table->model()->rowCount() : 0; }
-    QStringList column(int column) const
-    {
-        QStringList result;
-        for (int row = 0; row < count(); ++row)
-            result += m_table->model()->index(row, column).data().toString();
-        return result;
-    }
-    QString text(int row, int column) const
-    {
-        return row < count() ? m_table->model()->index(row, column).data().toString() : QString();
-    }
-    bool isTicked(int row) const
-    {
-        return m_table->model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    }
+    QStringList column(int column) const;
+    QString text(int row, int column) const;
+    bool isTicked(int row) const;
 
     /// Clicks the link of the row.
-    void open(int row) const
-    {
-        for (int column = 0; column < m_table->model()->columnCount(); ++column) {
-            const QRect link = m_table->linkRect(m_table->model()->index(row, column));
-            if (link.isEmpty())
-                continue;
-            QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, link.center());
-            return;
-        }
-    }
-    void tick(int row) const
-    {
-        const int y = m_table->visualRect(m_table->model()->index(row, m_table->columns().modelColumn(0))).center().y();
-        const int x = (m_table->columns().ticksLeft() + m_table->columns().ticksRight()) / 2;
-        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, {x, y});
-    }
+    void open(int row) const;
+    void tick(int row) const;
 
 private:
     ui::Table *m_table;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/client/service.h"
+#include "core/wire/rest.h"
 
 #include <QPromise>
 #include <QStringList>

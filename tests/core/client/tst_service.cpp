@@ -1,5 +1,6 @@
 #include "core/client/service.h"
 #include "core/ses/identities.h"
+#include "core/wire/rest.h"
 #include "core/wire/whendone.h"
 
 #include <QPromise>

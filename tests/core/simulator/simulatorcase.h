@@ -17,103 +17,35 @@
 class SimulatorCase
 {
 public:
-    SimulatorCase()
-    {
-        store::migrate(*database);
-        simulator::Generator(*database).seed(1);
-    }
+    SimulatorCase();
 
-    wire::HttpResponse ask(const QByteArray &method, const QByteArray &target, const QByteArray &body = {})
-    {
-        const auto mark = target.indexOf('?');
-        wire::HttpRequest http{.method = method, .path = target.first(mark < 0 ? target.size() : mark), .body = body};
-        if (mark >= 0)
-            http.query = target.sliced(mark + 1);
-        auto answer = operations.answer(http, context);
-        simulator::course::timetable.follow(context);
-        return answer;
-    }
+    wire::HttpResponse ask(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
 
     /// The body of an answer of 200.
-    QJsonObject object(const QByteArray &method, const QByteArray &target, const QByteArray &body = {})
-    {
-        const auto http = ask(method, target, body);
-        if (http.status != 200)
-            qWarning("%d %s", http.status, http.body.constData());
-        return http.status == 200 ? (*wire::parseJson(http.body)).toObject() : QJsonObject();
-    }
+    QJsonObject object(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
 
     /// "404 NotFoundException: the text"; "200" for an answer.
-    QString refusal(const QByteArray &method, const QByteArray &target, const QByteArray &body = {})
-    {
-        const auto http = ask(method, target, body);
-        if (http.status == 200)
-            return QStringLiteral("200");
-        const auto error = wire::decodeError(http);
-        return QStringLiteral("%1 %2: %3").arg(QString::number(error.status), error.code, error.message);
-    }
+    QString refusal(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
 
-    bool create(const QString &name)
-    {
-        return ask("POST", "/v2/email/identities", R"({"EmailIdentity":")" + name.toUtf8() + R"("})").status == 200;
-    }
+    bool create(const QString &name);
 
     /// Stores an identity with that status, as its verification would leave it.
-    void identity(const QString &name, ses::VerificationStatus status)
-    {
-        create(name);
-        change(name, [status](store::IdentityRow &row) {
-            row.status = status;
-            if (row.type == ses::IdentityType::Domain)
-                row.dkimStatus = status;
-        });
-    }
+    void identity(const QString &name, ses::VerificationStatus status);
 
-    store::IdentityRow stored(const QString &name) const
-    {
-        return simulator::identitiesOf(context).find(name).value_or(store::IdentityRow());
-    }
+    store::IdentityRow stored(const QString &name) const;
 
     /// Changes an identity behind the operations' back.
-    void change(const QString &name, const std::function<void(store::IdentityRow &)> &how)
-    {
-        auto row = stored(name);
-        how(row);
-        simulator::plan(row, context);
-        simulator::identitiesOf(context).put(row);
-    }
+    void change(const QString &name, const std::function<void(store::IdentityRow &)> &how);
 
     /// What was recorded as changed since @p sequence.
-    QStringList changedAfter(qint64 sequence) const
-    {
-        QStringList resources;
-        for (const auto &each : store::changesAfter(*database, sequence))
-            resources += each.resource;
-        return resources;
-    }
+    QStringList changedAfter(qint64 sequence) const;
 
     /// Has happen what is due until then.
-    void pass(std::chrono::milliseconds time)
-    {
-        const QDateTime until = context.now.addMSecs(time.count());
-        for (auto event = store::nextEvent(*database); event && event->due <= until;
-             event = store::nextEvent(*database)) {
-            simulator::Context its{{event->account, event->region}, event->due, *database};
-            simulator::course::timetable.run(*event, its);
-            simulator::course::timetable.follow(its);
-        }
-        context.now = until;
-    }
+    void pass(std::chrono::milliseconds time);
 
-    void configurationSet(const QString &name)
-    {
-        simulator::configurationSetsOf(context).put({.name = name, .createdAt = context.now});
-    }
+    void configurationSet(const QString &name);
 
-    QByteArray arnOf(const QString &identity) const
-    {
-        return aws::identityArn(context.scope.region, context.scope.account, identity).toString().toUtf8();
-    }
+    QByteArray arnOf(const QString &identity) const;
 
     std::unique_ptr<store::Database> database = store::Database::openSqlite(QStringLiteral(":memory:"));
     simulator::Router operations = simulator::allOperations();

@@ -12,33 +12,13 @@ class FakeWindow
 {
 public:
     /// @param hasSimulator whether the service does what AWS cannot do
-    explicit FakeWindow(bool hasSimulator = true)
-        : connection(
-            {.name = QStringLiteral("Test"), .account = QStringLiteral("123456789012"), .hasSimulator = hasSimulator},
-            ses.transportToAnyRegion())
-        , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , appearance(settings)
-    {
-        if (m_translator.load(QStringLiteral(":/translations/ses-console_en.qm")))
-            QCoreApplication::installTranslator(&m_translator);
-        appearance.setMotion(ui::Motion::Off);
-        appearance.apply();
-    }
+    explicit FakeWindow(bool hasSimulator = true);
 
-    void open()
-    {
-        if (window)
-            window->close();
-        window.emplace(connection, appearance, settings);
-        window->show();
-    }
+    void open();
     WindowDriver user() { return WindowDriver(*window); }
 
     /// As the simulator does: the service has changed, and tells.
-    void change(const QString &name)
-    {
-        connection.report(QStringLiteral("us-east-1"), {QStringLiteral("identity/") + name});
-    }
+    void change(const QString &name);
 
     FakeSes ses;
     client::Connection connection;

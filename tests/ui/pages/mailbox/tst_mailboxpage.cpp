@@ -1,5 +1,6 @@
 #include "mailboxcase.h"
 
+#include "core/wire/rest.h"
 #include "ui/components/navigation/breadcrumbs.h"
 
 #include <QTextBrowser>

@@ -27,7 +27,7 @@ struct ChangeInfo
     ChangeStatus status = ChangeStatus::Pending;
     QDateTime submittedAt;
     std::optional<QString> comment;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Id", &ChangeInfo::id).required(),
         member("Status", &ChangeInfo::status).required(),
         member("SubmittedAt", &ChangeInfo::submittedAt).required(),
@@ -46,12 +46,12 @@ struct GetChange
     struct Request
     {
         QString id; ///< without "/change/"
-        static constexpr auto fields = std::tuple{label("Id", &Request::id)};
+        static constexpr auto fields = wire::Fields{label("Id", &Request::id)};
     };
     struct Response
     {
         ChangeInfo changeInfo;
-        static constexpr auto fields = std::tuple{member("ChangeInfo", &Response::changeInfo).required()};
+        static constexpr auto fields = wire::Fields{member("ChangeInfo", &Response::changeInfo).required()};
     };
 };
 

@@ -12,7 +12,7 @@ struct HostedZoneConfig
     std::optional<QString> comment;
     std::optional<bool> privateZone;
     bool operator==(const HostedZoneConfig &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Comment", &HostedZoneConfig::comment).length(0, 256),
         member("PrivateZone", &HostedZoneConfig::privateZone),
     };
@@ -24,7 +24,7 @@ struct Vpc
     std::optional<QString> region;
     std::optional<QString> id;
     bool operator==(const Vpc &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("VPCRegion", &Vpc::region).length(1, 64),
         member("VPCId", &Vpc::id).length(0, 1024),
     };
@@ -38,7 +38,7 @@ struct HostedZone
     std::optional<HostedZoneConfig> config;
     std::optional<qint64> resourceRecordSetCount;
     bool operator==(const HostedZone &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Id", &HostedZone::id).required(),
         member("Name", &HostedZone::name).required(),
         member("CallerReference", &HostedZone::callerReference).required(),
@@ -50,7 +50,7 @@ struct HostedZone
 struct DelegationSet
 {
     QList<QString> nameServers; ///< without a dot at their end
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("NameServers", &DelegationSet::nameServers).required().minLength(1).items("NameServer"),
     };
 };
@@ -70,7 +70,7 @@ struct CreateHostedZone
         QString callerReference; ///< lets a request be repeated without harm: it makes one zone at most
         std::optional<HostedZoneConfig> hostedZoneConfig;
         std::optional<QString> delegationSetId;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Name", &Request::name).required().length(0, 1024),
             member("VPC", &Request::vpc),
             member("CallerReference", &Request::callerReference).required().length(1, 128),
@@ -85,7 +85,7 @@ struct CreateHostedZone
         ChangeInfo changeInfo;
         std::optional<DelegationSet> delegationSet; ///< of a public zone
         std::optional<Vpc> vpc; ///< of a private one
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             wire::header("Location", &Response::location),
             member("HostedZone", &Response::hostedZone).required(),
             member("ChangeInfo", &Response::changeInfo).required(),
@@ -106,14 +106,14 @@ struct GetHostedZone
     struct Request
     {
         QString id; ///< without "/hostedzone/"
-        static constexpr auto fields = std::tuple{label("Id", &Request::id).length(0, 32)};
+        static constexpr auto fields = wire::Fields{label("Id", &Request::id).length(0, 32)};
     };
     struct Response
     {
         HostedZone hostedZone;
         std::optional<DelegationSet> delegationSet;
         std::optional<QList<Vpc>> vpcs;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("HostedZone", &Response::hostedZone).required(),
             member("DelegationSet", &Response::delegationSet),
             member("VPCs", &Response::vpcs).items("VPC"),
@@ -131,12 +131,12 @@ struct GetHostedZoneCount
     };
     struct Request
     {
-        static constexpr auto fields = std::tuple{};
+        static constexpr auto fields = wire::Fields{};
     };
     struct Response
     {
         qint64 hostedZoneCount = 0;
-        static constexpr auto fields = std::tuple{member("HostedZoneCount", &Response::hostedZoneCount).required()};
+        static constexpr auto fields = wire::Fields{member("HostedZoneCount", &Response::hostedZoneCount).required()};
     };
 };
 
@@ -154,7 +154,7 @@ struct ListHostedZones
         std::optional<QString> maxItems; ///< at most 100
         std::optional<QString> delegationSetId;
         std::optional<QString> hostedZoneType; ///< "PrivateHostedZone"
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             query("marker", &Request::marker),
             query("maxitems", &Request::maxItems),
             query("delegationsetid", &Request::delegationSetId),
@@ -168,7 +168,7 @@ struct ListHostedZones
         bool isTruncated = false;
         std::optional<QString> nextMarker;
         QString maxItems;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("HostedZones", &Response::hostedZones).required().items("HostedZone"),
             member("Marker", &Response::marker),
             member("IsTruncated", &Response::isTruncated).required(),
@@ -192,7 +192,7 @@ struct ListHostedZonesByName
         std::optional<QString> dnsName;
         std::optional<QString> hostedZoneId;
         std::optional<QString> maxItems;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             query("dnsname", &Request::dnsName).length(0, 1024),
             query("hostedzoneid", &Request::hostedZoneId).length(0, 32),
             query("maxitems", &Request::maxItems),
@@ -207,7 +207,7 @@ struct ListHostedZonesByName
         std::optional<QString> nextDnsName;
         std::optional<QString> nextHostedZoneId;
         QString maxItems;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("HostedZones", &Response::hostedZones).required().items("HostedZone"),
             member("DNSName", &Response::dnsName),
             member("HostedZoneId", &Response::hostedZoneId),
@@ -231,7 +231,7 @@ struct UpdateHostedZoneComment
     {
         QString id;
         std::optional<QString> comment;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("Id", &Request::id).length(0, 32),
             member("Comment", &Request::comment).length(0, 256),
         };
@@ -239,7 +239,7 @@ struct UpdateHostedZoneComment
     struct Response
     {
         HostedZone hostedZone;
-        static constexpr auto fields = std::tuple{member("HostedZone", &Response::hostedZone).required()};
+        static constexpr auto fields = wire::Fields{member("HostedZone", &Response::hostedZone).required()};
     };
 };
 

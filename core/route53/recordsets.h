@@ -19,7 +19,7 @@ struct ResourceRecord
 {
     QString value; ///< as in a zone file: "10 mx.example.com", "\"v=spf1 -all\""
     bool operator==(const ResourceRecord &) const = default;
-    static constexpr auto fields = std::tuple{member("Value", &ResourceRecord::value).required().length(0, 4000)};
+    static constexpr auto fields = wire::Fields{member("Value", &ResourceRecord::value).required().length(0, 4000)};
 };
 
 /// Where an alias points. Simulated as stored and returned; no answers come from it.
@@ -29,7 +29,7 @@ struct AliasTarget
     QString dnsName;
     bool evaluateTargetHealth = false;
     bool operator==(const AliasTarget &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("HostedZoneId", &AliasTarget::hostedZoneId).required().length(0, 32),
         member("DNSName", &AliasTarget::dnsName).required().length(0, 1024),
         member("EvaluateTargetHealth", &AliasTarget::evaluateTargetHealth).required(),
@@ -42,7 +42,7 @@ struct GeoLocation
     std::optional<QString> countryCode;
     std::optional<QString> subdivisionCode;
     bool operator==(const GeoLocation &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("ContinentCode", &GeoLocation::continentCode).length(2, 2),
         member("CountryCode", &GeoLocation::countryCode).length(1, 2),
         member("SubdivisionCode", &GeoLocation::subdivisionCode).length(1, 3),
@@ -66,7 +66,7 @@ struct ResourceRecordSet
     std::optional<QString> healthCheckId;
     std::optional<QString> trafficPolicyInstanceId;
     bool operator==(const ResourceRecordSet &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Name", &ResourceRecordSet::name).required().length(0, 1024),
         member("Type", &ResourceRecordSet::type).required(),
         member("SetIdentifier", &ResourceRecordSet::setIdentifier).length(1, 128),
@@ -93,7 +93,7 @@ struct Change
 {
     ChangeAction action = ChangeAction::Upsert;
     ResourceRecordSet resourceRecordSet;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Action", &Change::action).required(),
         member("ResourceRecordSet", &Change::resourceRecordSet).required(),
     };
@@ -104,7 +104,7 @@ struct ChangeBatch
 {
     std::optional<QString> comment;
     QList<Change> changes;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Comment", &ChangeBatch::comment).length(0, 256),
         member("Changes", &ChangeBatch::changes).required().minLength(1).items("Change"),
     };
@@ -121,7 +121,7 @@ struct ChangeResourceRecordSets
     {
         QString hostedZoneId; ///< without "/hostedzone/"
         ChangeBatch changeBatch;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("Id", &Request::hostedZoneId).length(0, 32),
             member("ChangeBatch", &Request::changeBatch).required(),
         };
@@ -145,7 +145,7 @@ struct ListResourceRecordSets
         std::optional<RecordType> startRecordType; ///< not without a name
         std::optional<QString> startRecordIdentifier;
         std::optional<QString> maxItems; ///< at most 300
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("Id", &Request::hostedZoneId).length(0, 32),
             query("name", &Request::startRecordName).length(0, 1024),
             query("type", &Request::startRecordType),
@@ -161,7 +161,7 @@ struct ListResourceRecordSets
         std::optional<RecordType> nextRecordType;
         std::optional<QString> nextRecordIdentifier;
         QString maxItems;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("ResourceRecordSets", &Response::resourceRecordSets).required().items("ResourceRecordSet"),
             member("IsTruncated", &Response::isTruncated).required(),
             member("NextRecordName", &Response::nextRecordName),

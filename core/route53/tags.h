@@ -12,7 +12,7 @@ struct Tag
     std::optional<QString> key;
     std::optional<QString> value;
     bool operator==(const Tag &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Key", &Tag::key).length(0, 128),
         member("Value", &Tag::value).length(0, 256),
     };
@@ -23,7 +23,7 @@ struct ResourceTagSet
     QString resourceType; ///< "hostedzone"
     QString resourceId;
     QList<Tag> tags;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("ResourceType", &ResourceTagSet::resourceType),
         member("ResourceId", &ResourceTagSet::resourceId),
         member("Tags", &ResourceTagSet::tags).items("Tag"),
@@ -43,7 +43,7 @@ struct ChangeTagsForResource
         QString resourceId;
         std::optional<QList<Tag>> addTags;
         std::optional<QList<QString>> removeTagKeys;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ResourceType", &Request::resourceType),
             label("ResourceId", &Request::resourceId).length(0, 64),
             member("AddTags", &Request::addTags).length(1, 10).items("Tag"),
@@ -52,7 +52,7 @@ struct ChangeTagsForResource
     };
     struct Response
     {
-        static constexpr auto fields = std::tuple{};
+        static constexpr auto fields = wire::Fields{};
     };
 };
 
@@ -68,7 +68,7 @@ struct ListTagsForResource
     {
         QString resourceType;
         QString resourceId;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ResourceType", &Request::resourceType),
             label("ResourceId", &Request::resourceId).length(0, 64),
         };
@@ -76,7 +76,7 @@ struct ListTagsForResource
     struct Response
     {
         ResourceTagSet resourceTagSet;
-        static constexpr auto fields = std::tuple{member("ResourceTagSet", &Response::resourceTagSet).required()};
+        static constexpr auto fields = wire::Fields{member("ResourceTagSet", &Response::resourceTagSet).required()};
     };
 };
 
@@ -92,7 +92,7 @@ struct ListTagsForResources
     {
         QString resourceType;
         QList<QString> resourceIds;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ResourceType", &Request::resourceType),
             member("ResourceIds", &Request::resourceIds).required().length(1, 10).items("ResourceId"),
         };
@@ -100,7 +100,7 @@ struct ListTagsForResources
     struct Response
     {
         QList<ResourceTagSet> resourceTagSets;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("ResourceTagSets", &Response::resourceTagSets).required().items("ResourceTagSet"),
         };
     };

@@ -13,7 +13,7 @@ struct SendQuota
     double maxSendRate = 1; ///< recipients in a second
     double sentLast24Hours = 0; ///< recipients
     bool operator==(const SendQuota &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Max24HourSend", &SendQuota::max24HourSend),
         member("MaxSendRate", &SendQuota::maxSendRate),
         member("SentLast24Hours", &SendQuota::sentLast24Hours),
@@ -50,7 +50,7 @@ struct ReviewDetails
     ReviewStatus status = ReviewStatus::Pending;
     QString caseId;
     bool operator==(const ReviewDetails &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Status", &ReviewDetails::status),
         member("CaseId", &ReviewDetails::caseId),
     };
@@ -66,7 +66,7 @@ struct AccountDetails
     std::optional<QList<QString>> additionalContactEmailAddresses;
     std::optional<ReviewDetails> reviewDetails;
     bool operator==(const AccountDetails &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("MailType", &AccountDetails::mailType),
         member("WebsiteURL", &AccountDetails::websiteUrl).sensitive(),
         member("ContactLanguage", &AccountDetails::contactLanguage),
@@ -93,7 +93,7 @@ struct GetAccount
         bool sendingEnabled = true;
         SuppressionOptions suppressionAttributes; ///< the same structure as of a configuration set, by another name
         std::optional<AccountDetails> details; ///< absent before production access was asked for
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("DedicatedIpAutoWarmupEnabled", &Response::dedicatedIpAutoWarmupEnabled),
             member("EnforcementStatus", &Response::enforcementStatus),
             member("ProductionAccessEnabled", &Response::productionAccessEnabled),
@@ -122,7 +122,7 @@ struct PutAccountDetails
         std::optional<QString> useCaseDescription;
         std::optional<QList<QString>> additionalContactEmailAddresses; ///< each is checked by the handler
         std::optional<bool> productionAccessEnabled;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("MailType", &Request::mailType).required(),
             member("WebsiteURL", &Request::websiteUrl)
                 .required()

@@ -21,7 +21,7 @@ struct PutConfigurationSetSendingOptions
     {
         QString configurationSetName;
         bool sendingEnabled = false;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ConfigurationSetName", &Request::configurationSetName),
             member("SendingEnabled", &Request::sendingEnabled),
         };
@@ -40,7 +40,7 @@ struct PutConfigurationSetReputationOptions
     {
         QString configurationSetName;
         bool reputationMetricsEnabled = false;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ConfigurationSetName", &Request::configurationSetName),
             member("ReputationMetricsEnabled", &Request::reputationMetricsEnabled),
         };
@@ -60,7 +60,7 @@ struct PutConfigurationSetSuppressionOptions
         QString configurationSetName;
         std::optional<QList<QString>> suppressedReasons; ///< words: SES has a text of its own for a wrong one
         std::optional<SuppressionValidationOptions> validationOptions;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ConfigurationSetName", &Request::configurationSetName),
             member("SuppressedReasons", &Request::suppressedReasons),
             member("ValidationOptions", &Request::validationOptions),
@@ -82,7 +82,7 @@ struct PutConfigurationSetDeliveryOptions
         std::optional<TlsPolicy> tlsPolicy;
         std::optional<QString> sendingPoolName;
         std::optional<qint64> maxDeliverySeconds;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ConfigurationSetName", &Request::configurationSetName),
             member("TlsPolicy", &Request::tlsPolicy),
             member("SendingPoolName", &Request::sendingPoolName),
@@ -104,7 +104,7 @@ struct PutConfigurationSetTrackingOptions
         QString configurationSetName;
         std::optional<QString> customRedirectDomain;
         std::optional<HttpsPolicy> httpsPolicy;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ConfigurationSetName", &Request::configurationSetName),
             member("CustomRedirectDomain", &Request::customRedirectDomain),
             member("HttpsPolicy", &Request::httpsPolicy),
@@ -124,7 +124,7 @@ struct PutConfigurationSetVdmOptions
     {
         QString configurationSetName;
         std::optional<VdmOptions> vdmOptions;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ConfigurationSetName", &Request::configurationSetName),
             member("VdmOptions", &Request::vdmOptions),
         };
@@ -143,7 +143,7 @@ struct PutConfigurationSetArchivingOptions
     {
         QString configurationSetName;
         std::optional<QString> archiveArn;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ConfigurationSetName", &Request::configurationSetName),
             ses::archiveArn(&Request::archiveArn),
         };

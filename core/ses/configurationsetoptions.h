@@ -50,7 +50,7 @@ struct TrackingOptions
     QString customRedirectDomain; ///< required
     std::optional<HttpsPolicy> httpsPolicy;
     bool operator==(const TrackingOptions &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("CustomRedirectDomain", &TrackingOptions::customRedirectDomain),
         member("HttpsPolicy", &TrackingOptions::httpsPolicy),
     };
@@ -62,7 +62,7 @@ struct DeliveryOptions
     std::optional<QString> sendingPoolName;
     std::optional<qint64> maxDeliverySeconds;
     bool operator==(const DeliveryOptions &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("TlsPolicy", &DeliveryOptions::tlsPolicy),
         member("SendingPoolName", &DeliveryOptions::sendingPoolName),
         member("MaxDeliverySeconds", &DeliveryOptions::maxDeliverySeconds),
@@ -73,7 +73,7 @@ struct SuppressionConfidenceThreshold
 {
     ConfidenceVerdict confidenceVerdictThreshold = ConfidenceVerdict::Medium;
     bool operator==(const SuppressionConfidenceThreshold &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("ConfidenceVerdictThreshold", &SuppressionConfidenceThreshold::confidenceVerdictThreshold).required(),
     };
 };
@@ -83,7 +83,7 @@ struct SuppressionConditionThreshold
     FeatureStatus conditionThresholdEnabled = FeatureStatus::Disabled;
     std::optional<SuppressionConfidenceThreshold> overallConfidenceThreshold;
     bool operator==(const SuppressionConditionThreshold &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("ConditionThresholdEnabled", &SuppressionConditionThreshold::conditionThresholdEnabled).required(),
         member("OverallConfidenceThreshold", &SuppressionConditionThreshold::overallConfidenceThreshold),
     };
@@ -94,7 +94,7 @@ struct SuppressionValidationOptions
 {
     SuppressionConditionThreshold conditionThreshold;
     bool operator==(const SuppressionValidationOptions &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("ConditionThreshold", &SuppressionValidationOptions::conditionThreshold).required(),
     };
 };
@@ -105,7 +105,7 @@ struct SuppressionOptions
     std::optional<QList<SuppressionReason>> suppressedReasons;
     std::optional<SuppressionValidationOptions> validationOptions;
     bool operator==(const SuppressionOptions &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("SuppressedReasons", &SuppressionOptions::suppressedReasons),
         member("ValidationOptions", &SuppressionOptions::validationOptions),
     };
@@ -116,7 +116,7 @@ struct SendingOptions
 {
     bool sendingEnabled = false;
     bool operator==(const SendingOptions &) const = default;
-    static constexpr auto fields = std::tuple{member("SendingEnabled", &SendingOptions::sendingEnabled)};
+    static constexpr auto fields = wire::Fields{member("SendingEnabled", &SendingOptions::sendingEnabled)};
 };
 
 struct ReputationOptions
@@ -124,7 +124,7 @@ struct ReputationOptions
     bool reputationMetricsEnabled = false;
     std::optional<QDateTime> lastFreshStart; ///< absent until sending was switched on again
     bool operator==(const ReputationOptions &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("ReputationMetricsEnabled", &ReputationOptions::reputationMetricsEnabled),
         member("LastFreshStart", &ReputationOptions::lastFreshStart),
     };
@@ -134,7 +134,7 @@ struct DashboardOptions
 {
     std::optional<FeatureStatus> engagementMetrics;
     bool operator==(const DashboardOptions &) const = default;
-    static constexpr auto fields = std::tuple{member("EngagementMetrics", &DashboardOptions::engagementMetrics)};
+    static constexpr auto fields = wire::Fields{member("EngagementMetrics", &DashboardOptions::engagementMetrics)};
 };
 
 struct GuardianOptions
@@ -142,7 +142,7 @@ struct GuardianOptions
     std::optional<FeatureStatus> optimizedSharedDelivery;
     bool operator==(const GuardianOptions &) const = default;
     static constexpr auto fields =
-        std::tuple{member("OptimizedSharedDelivery", &GuardianOptions::optimizedSharedDelivery)};
+        wire::Fields{member("OptimizedSharedDelivery", &GuardianOptions::optimizedSharedDelivery)};
 };
 
 /// Overrides the settings of the Virtual Deliverability Manager of the account.
@@ -151,7 +151,7 @@ struct VdmOptions
     std::optional<DashboardOptions> dashboardOptions;
     std::optional<GuardianOptions> guardianOptions;
     bool operator==(const VdmOptions &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("DashboardOptions", &VdmOptions::dashboardOptions),
         member("GuardianOptions", &VdmOptions::guardianOptions),
     };
@@ -172,7 +172,7 @@ struct ArchivingOptions
 {
     std::optional<QString> archiveArn;
     bool operator==(const ArchivingOptions &) const = default;
-    static constexpr auto fields = std::tuple{ses::archiveArn(&ArchivingOptions::archiveArn)};
+    static constexpr auto fields = wire::Fields{ses::archiveArn(&ArchivingOptions::archiveArn)};
 };
 
 } // namespace ses

@@ -29,7 +29,7 @@ struct CreateConfigurationSet
         std::optional<VdmOptions> vdmOptions;
         std::optional<ArchivingOptions> archivingOptions;
         std::optional<QList<Tag>> tags;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("ConfigurationSetName", &Request::configurationSetName),
             member("TrackingOptions", &Request::trackingOptions),
             member("DeliveryOptions", &Request::deliveryOptions),
@@ -54,7 +54,7 @@ struct GetConfigurationSet
     struct Request
     {
         QString configurationSetName;
-        static constexpr auto fields = std::tuple{label("ConfigurationSetName", &Request::configurationSetName)};
+        static constexpr auto fields = wire::Fields{label("ConfigurationSetName", &Request::configurationSetName)};
     };
     struct Response
     {
@@ -67,7 +67,7 @@ struct GetConfigurationSet
         std::optional<VdmOptions> vdmOptions;
         std::optional<ArchivingOptions> archivingOptions;
         QList<Tag> tags;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("ConfigurationSetName", &Response::configurationSetName),
             member("TrackingOptions", &Response::trackingOptions),
             member("DeliveryOptions", &Response::deliveryOptions),
@@ -86,7 +86,7 @@ struct ConfigurationSetFilter
 {
     std::optional<QString> nameContains;
     static constexpr auto fields =
-        std::tuple{member("CONFIGURATION_SET_NAME_CONTAINS", &ConfigurationSetFilter::nameContains)};
+        wire::Fields{member("CONFIGURATION_SET_NAME_CONTAINS", &ConfigurationSetFilter::nameContains)};
 };
 
 struct ListConfigurationSets
@@ -102,7 +102,7 @@ struct ListConfigurationSets
         std::optional<QString> nextToken;
         std::optional<int> pageSize;
         std::optional<ConfigurationSetFilter> filter;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             query("NextToken", &Request::nextToken),
             query("PageSize", &Request::pageSize), // 1 to 1000; the service has its own text for it (api.md 4.5)
             member("Filter", &Request::filter),
@@ -112,7 +112,7 @@ struct ListConfigurationSets
     {
         QList<QString> configurationSets; ///< names, in their order
         std::optional<QString> nextToken;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("ConfigurationSets", &Response::configurationSets),
             member("NextToken", &Response::nextToken),
         };

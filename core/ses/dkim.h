@@ -23,7 +23,7 @@ struct DkimSigningAttributes
     std::optional<DkimSigningKeyLength> nextSigningKeyLength;
     std::optional<DkimSigningAttributesOrigin> domainSigningAttributesOrigin;
     bool operator==(const DkimSigningAttributes &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("DomainSigningSelector", &DkimSigningAttributes::domainSigningSelector)
             .length(1, 63)
             .pattern("^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9]))$"),
@@ -48,7 +48,7 @@ struct DkimAttributes
     std::optional<DkimSigningKeyLength> currentSigningKeyLength;
     std::optional<QDateTime> lastKeyGenerationTimestamp;
     bool operator==(const DkimAttributes &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("SigningEnabled", &DkimAttributes::signingEnabled),
         member("Status", &DkimAttributes::status),
         member("Tokens", &DkimAttributes::tokens),

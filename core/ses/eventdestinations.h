@@ -48,7 +48,7 @@ struct CloudWatchDimensionConfiguration
     DimensionValueSource dimensionValueSource = DimensionValueSource::MessageTag;
     QString defaultDimensionValue; ///< of a message that has no value for it
     bool operator==(const CloudWatchDimensionConfiguration &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("DimensionName", &CloudWatchDimensionConfiguration::dimensionName).required(),
         member("DimensionValueSource", &CloudWatchDimensionConfiguration::dimensionValueSource).required(),
         member("DefaultDimensionValue", &CloudWatchDimensionConfiguration::defaultDimensionValue).required(),
@@ -61,7 +61,7 @@ struct CloudWatchDestination
     QList<CloudWatchDimensionConfiguration> dimensionConfigurations; ///< required; SES has a text of its own for none
     bool operator==(const CloudWatchDestination &) const = default;
     static constexpr auto fields =
-        std::tuple{member("DimensionConfigurations", &CloudWatchDestination::dimensionConfigurations)};
+        wire::Fields{member("DimensionConfigurations", &CloudWatchDestination::dimensionConfigurations)};
 };
 
 struct KinesisFirehoseDestination
@@ -69,7 +69,7 @@ struct KinesisFirehoseDestination
     QString iamRoleArn; ///< as which SES writes into the stream
     QString deliveryStreamArn;
     bool operator==(const KinesisFirehoseDestination &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("IamRoleArn", &KinesisFirehoseDestination::iamRoleArn).required().minLength(1),
         member("DeliveryStreamArn", &KinesisFirehoseDestination::deliveryStreamArn).required().minLength(1),
     };
@@ -79,7 +79,7 @@ struct SnsDestination
 {
     QString topicArn;
     bool operator==(const SnsDestination &) const = default;
-    static constexpr auto fields = std::tuple{member("TopicArn", &SnsDestination::topicArn).required().minLength(1)};
+    static constexpr auto fields = wire::Fields{member("TopicArn", &SnsDestination::topicArn).required().minLength(1)};
 };
 
 struct EventBridgeDestination
@@ -87,7 +87,7 @@ struct EventBridgeDestination
     QString eventBusArn; ///< only the default bus of the account and Region
     bool operator==(const EventBridgeDestination &) const = default;
     static constexpr auto fields =
-        std::tuple{member("EventBusArn", &EventBridgeDestination::eventBusArn).required().minLength(1)};
+        wire::Fields{member("EventBusArn", &EventBridgeDestination::eventBusArn).required().minLength(1)};
 };
 
 struct PinpointDestination
@@ -95,7 +95,7 @@ struct PinpointDestination
     std::optional<QString> applicationArn;
     bool operator==(const PinpointDestination &) const = default;
     static constexpr auto fields =
-        std::tuple{member("ApplicationArn", &PinpointDestination::applicationArn).minLength(1)};
+        wire::Fields{member("ApplicationArn", &PinpointDestination::applicationArn).minLength(1)};
 };
 
 /// What is published, and to exactly one place.
@@ -109,7 +109,7 @@ struct EventDestinationDefinition
     std::optional<EventBridgeDestination> eventBridgeDestination;
     std::optional<PinpointDestination> pinpointDestination;
     bool operator==(const EventDestinationDefinition &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Enabled", &EventDestinationDefinition::enabled),
         member("MatchingEventTypes", &EventDestinationDefinition::matchingEventTypes),
         member("KinesisFirehoseDestination", &EventDestinationDefinition::kinesisFirehoseDestination),
@@ -126,7 +126,7 @@ struct EventDestination : EventDestinationDefinition
     QString name;
     bool operator==(const EventDestination &) const = default;
     static constexpr auto fields =
-        std::tuple_cat(std::tuple{member("Name", &EventDestination::name)}, EventDestinationDefinition::fields);
+        wire::Fields{member("Name", &EventDestination::name), EventDestinationDefinition::fields};
 };
 
 struct CreateConfigurationSetEventDestination
@@ -140,7 +140,7 @@ struct CreateConfigurationSetEventDestination
         QString configurationSetName;
         QString eventDestinationName;
         EventDestinationDefinition eventDestination;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ConfigurationSetName", &Request::configurationSetName),
             member("EventDestinationName", &Request::eventDestinationName).required(),
             member("EventDestination", &Request::eventDestination).required(),
@@ -160,12 +160,12 @@ struct GetConfigurationSetEventDestinations
     struct Request
     {
         QString configurationSetName;
-        static constexpr auto fields = std::tuple{label("ConfigurationSetName", &Request::configurationSetName)};
+        static constexpr auto fields = wire::Fields{label("ConfigurationSetName", &Request::configurationSetName)};
     };
     struct Response
     {
         QList<EventDestination> eventDestinations; ///< in the order in which they were added
-        static constexpr auto fields = std::tuple{member("EventDestinations", &Response::eventDestinations)};
+        static constexpr auto fields = wire::Fields{member("EventDestinations", &Response::eventDestinations)};
     };
 };
 
@@ -182,7 +182,7 @@ struct UpdateConfigurationSetEventDestination
         QString configurationSetName;
         QString eventDestinationName;
         EventDestinationDefinition eventDestination;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ConfigurationSetName", &Request::configurationSetName),
             label("EventDestinationName", &Request::eventDestinationName),
             member("EventDestination", &Request::eventDestination).required(),
@@ -202,7 +202,7 @@ struct DeleteConfigurationSetEventDestination
     {
         QString configurationSetName;
         QString eventDestinationName;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ConfigurationSetName", &Request::configurationSetName),
             label("EventDestinationName", &Request::eventDestinationName),
         };

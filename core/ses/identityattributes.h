@@ -21,7 +21,7 @@ struct PutEmailIdentityConfigurationSetAttributes
     {
         QString emailIdentity;
         std::optional<QString> configurationSetName;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("EmailIdentity", &Request::emailIdentity),
             member("ConfigurationSetName", &Request::configurationSetName),
         };
@@ -40,7 +40,7 @@ struct PutEmailIdentityDkimAttributes
     {
         QString emailIdentity;
         bool signingEnabled = false;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("EmailIdentity", &Request::emailIdentity),
             member("SigningEnabled", &Request::signingEnabled),
         };
@@ -61,7 +61,7 @@ struct PutEmailIdentityDkimSigningAttributes
         QString emailIdentity;
         DkimSigningAttributesOrigin signingAttributesOrigin = DkimSigningAttributesOrigin::AwsSes;
         std::optional<DkimSigningAttributes> signingAttributes;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("EmailIdentity", &Request::emailIdentity),
             member("SigningAttributesOrigin", &Request::signingAttributesOrigin).required(),
             member("SigningAttributes", &Request::signingAttributes),
@@ -72,7 +72,7 @@ struct PutEmailIdentityDkimSigningAttributes
         VerificationStatus dkimStatus = VerificationStatus::NotStarted;
         QList<QString> dkimTokens; ///< three for Easy DKIM; the selector alone for a key of one's own
         std::optional<QString> signingHostedZone; ///< what the records of Easy DKIM point into
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("DkimStatus", &Response::dkimStatus),
             member("DkimTokens", &Response::dkimTokens),
             member("SigningHostedZone", &Response::signingHostedZone),
@@ -92,7 +92,7 @@ struct PutEmailIdentityMailFromAttributes
         QString emailIdentity;
         std::optional<QString> mailFromDomain;
         std::optional<BehaviorOnMxFailure> behaviorOnMxFailure;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("EmailIdentity", &Request::emailIdentity),
             member("MailFromDomain", &Request::mailFromDomain),
             member("BehaviorOnMxFailure", &Request::behaviorOnMxFailure),
@@ -112,7 +112,7 @@ struct PutEmailIdentityFeedbackAttributes
     {
         QString emailIdentity;
         bool emailForwardingEnabled = false;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("EmailIdentity", &Request::emailIdentity),
             member("EmailForwardingEnabled", &Request::emailForwardingEnabled),
         };

@@ -18,7 +18,7 @@ struct MailFromAttributes
     std::optional<VerificationStatus> mailFromDomainStatus;
     BehaviorOnMxFailure behaviorOnMxFailure = BehaviorOnMxFailure::UseDefaultValue;
     bool operator==(const MailFromAttributes &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("MailFromDomain", &MailFromAttributes::mailFromDomain),
         member("MailFromDomainStatus", &MailFromAttributes::mailFromDomainStatus),
         member("BehaviorOnMxFailure", &MailFromAttributes::behaviorOnMxFailure).required(),

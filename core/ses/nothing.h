@@ -1,6 +1,6 @@
 #pragma once
 
-#include <tuple>
+#include "core/wire/shape.h"
 
 namespace ses {
 
@@ -8,7 +8,7 @@ namespace ses {
 struct Nothing
 {
     bool operator==(const Nothing &) const = default;
-    static constexpr auto fields = std::tuple{};
+    static constexpr auto fields = wire::Fields{};
 };
 
 } // namespace ses

@@ -27,7 +27,7 @@ struct CreateEmailIdentityPolicy
         QString emailIdentity;
         QString policyName; ///< letters, digits, hyphens and underscores; SES has a text of its own for others
         QString policy;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("EmailIdentity", &Request::emailIdentity),
             label("PolicyName", &Request::policyName).length(1, 64),
             member("Policy", &Request::policy).required().minLength(1),
@@ -56,7 +56,7 @@ struct DeleteEmailIdentityPolicy
     {
         QString emailIdentity;
         QString policyName;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("EmailIdentity", &Request::emailIdentity),
             label("PolicyName", &Request::policyName).length(1, 64),
         };
@@ -74,12 +74,12 @@ struct GetEmailIdentityPolicies
     struct Request
     {
         QString emailIdentity;
-        static constexpr auto fields = std::tuple{label("EmailIdentity", &Request::emailIdentity)};
+        static constexpr auto fields = wire::Fields{label("EmailIdentity", &Request::emailIdentity)};
     };
     struct Response
     {
         QMap<QString, QString> policies; ///< documents by name
-        static constexpr auto fields = std::tuple{member("Policies", &Response::policies)};
+        static constexpr auto fields = wire::Fields{member("Policies", &Response::policies)};
     };
 };
 

@@ -26,7 +26,7 @@ struct Content
     QString data;
     std::optional<QString> charset; ///< absent: UTF-8
     bool operator==(const Content &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Data", &Content::data).required(),
         member("Charset", &Content::charset),
     };
@@ -37,7 +37,7 @@ struct Body
     std::optional<Content> text;
     std::optional<Content> html;
     bool operator==(const Body &) const = default;
-    static constexpr auto fields = std::tuple{member("Text", &Body::text), member("Html", &Body::html)};
+    static constexpr auto fields = wire::Fields{member("Text", &Body::text), member("Html", &Body::html)};
 };
 
 struct MessageHeader
@@ -45,7 +45,7 @@ struct MessageHeader
     QString name;
     QString value;
     bool operator==(const MessageHeader &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Name", &MessageHeader::name).required().length(1, 126).pattern("^[!-9;-@A-~]+$"),
         member("Value", &MessageHeader::value).required().length(1, 995).pattern("[ -~]*"),
     };
@@ -73,7 +73,7 @@ struct Attachment
     std::optional<AttachmentEncoding> contentTransferEncoding; ///< absent: base64
     std::optional<QString> contentType; ///< absent: follows from the name
     bool operator==(const Attachment &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("RawContent", &Attachment::rawContent).required(),
         member("ContentDisposition", &Attachment::contentDisposition),
         member("FileName", &Attachment::fileName).required().length(0, 255),
@@ -92,7 +92,7 @@ struct Message
     std::optional<QList<MessageHeader>> headers;
     std::optional<QList<Attachment>> attachments;
     bool operator==(const Message &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Subject", &Message::subject).required(),
         member("Body", &Message::body).required(),
         member("Headers", &Message::headers).length(0, maxMessageHeaders),
@@ -105,7 +105,7 @@ struct RawMessage
 {
     QByteArray data;
     bool operator==(const RawMessage &) const = default;
-    static constexpr auto fields = std::tuple{member("Data", &RawMessage::data).required()};
+    static constexpr auto fields = wire::Fields{member("Data", &RawMessage::data).required()};
 };
 
 struct EmailTemplateContent
@@ -114,7 +114,7 @@ struct EmailTemplateContent
     std::optional<QString> text;
     std::optional<QString> html;
     bool operator==(const EmailTemplateContent &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Subject", &EmailTemplateContent::subject),
         member("Text", &EmailTemplateContent::text),
         member("Html", &EmailTemplateContent::html),
@@ -130,7 +130,7 @@ struct Template
     std::optional<QList<MessageHeader>> headers;
     std::optional<QList<Attachment>> attachments;
     bool operator==(const Template &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("TemplateName", &Template::templateName).minLength(1),
         member("TemplateArn", &Template::templateArn).minLength(1),
         member("TemplateContent", &Template::templateContent),
@@ -147,7 +147,7 @@ struct EmailContent
     std::optional<RawMessage> raw;
     std::optional<Template> fromTemplate;
     bool operator==(const EmailContent &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Simple", &EmailContent::simple),
         member("Raw", &EmailContent::raw),
         member("Template", &EmailContent::fromTemplate),
@@ -160,7 +160,7 @@ struct Destination
     std::optional<QList<QString>> ccAddresses;
     std::optional<QList<QString>> bccAddresses;
     bool operator==(const Destination &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("ToAddresses", &Destination::toAddresses),
         member("CcAddresses", &Destination::ccAddresses),
         member("BccAddresses", &Destination::bccAddresses),
@@ -173,7 +173,7 @@ struct MessageTag
     QString name;
     QString value;
     bool operator==(const MessageTag &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Name", &MessageTag::name).required(),
         member("Value", &MessageTag::value).required(),
     };
@@ -184,7 +184,7 @@ struct ListManagementOptions
     QString contactListName;
     std::optional<QString> topicName;
     bool operator==(const ListManagementOptions &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("ContactListName", &ListManagementOptions::contactListName).required(),
         member("TopicName", &ListManagementOptions::topicName),
     };
@@ -210,7 +210,7 @@ struct SendEmail
         std::optional<QString> endpointId;
         std::optional<QString> tenantName;
         std::optional<ListManagementOptions> listManagementOptions;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("FromEmailAddress", &Request::fromEmailAddress),
             member("FromEmailAddressIdentityArn", &Request::fromEmailAddressIdentityArn).minLength(1),
             member("Destination", &Request::destination),
@@ -229,7 +229,7 @@ struct SendEmail
     struct Response
     {
         QString messageId;
-        static constexpr auto fields = std::tuple{member("MessageId", &Response::messageId)};
+        static constexpr auto fields = wire::Fields{member("MessageId", &Response::messageId)};
     };
 };
 

@@ -19,7 +19,7 @@ struct Tag
     QString key;
     QString value;
     bool operator==(const Tag &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Key", &Tag::key),
         member("Value", &Tag::value),
     };
@@ -36,7 +36,7 @@ struct TagResource
     {
         QString resourceArn;
         QList<Tag> tags;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("ResourceArn", &Request::resourceArn).required().minLength(1),
             member("Tags", &Request::tags).required().minLength(1),
         };
@@ -55,7 +55,7 @@ struct UntagResource
     {
         QString resourceArn;
         QList<QString> tagKeys;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             query("ResourceArn", &Request::resourceArn).required().minLength(1),
             query("TagKeys", &Request::tagKeys).minLength(1), // none at all is a list too short, not a missing one
         };
@@ -73,12 +73,12 @@ struct ListTagsForResource
     struct Request
     {
         QString resourceArn;
-        static constexpr auto fields = std::tuple{query("ResourceArn", &Request::resourceArn).required().minLength(1)};
+        static constexpr auto fields = wire::Fields{query("ResourceArn", &Request::resourceArn).required().minLength(1)};
     };
     struct Response
     {
         QList<Tag> tags; ///< in the order in which they were added
-        static constexpr auto fields = std::tuple{member("Tags", &Response::tags)};
+        static constexpr auto fields = wire::Fields{member("Tags", &Response::tags)};
     };
 };
 

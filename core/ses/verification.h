@@ -52,7 +52,7 @@ struct SoaRecord
     std::optional<QString> adminEmail;
     std::optional<qint64> serialNumber;
     bool operator==(const SoaRecord &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("PrimaryNameServer", &SoaRecord::primaryNameServer),
         member("AdminEmail", &SoaRecord::adminEmail),
         member("SerialNumber", &SoaRecord::serialNumber),
@@ -67,7 +67,7 @@ struct VerificationInfo
     std::optional<VerificationError> errorType;
     std::optional<SoaRecord> soaRecord;
     bool operator==(const VerificationInfo &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("LastCheckedTimestamp", &VerificationInfo::lastCheckedTimestamp),
         member("LastSuccessTimestamp", &VerificationInfo::lastSuccessTimestamp),
         member("ErrorType", &VerificationInfo::errorType),

@@ -15,7 +15,7 @@ struct AccessKey
     QDateTime created;
     std::optional<QDateTime> lastUsed; ///< to the minute
     bool operator==(const AccessKey &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Id", &AccessKey::id),           member("Account", &AccessKey::account),
         member("Note", &AccessKey::note),       member("IsActive", &AccessKey::isActive),
         member("Created", &AccessKey::created), member("LastUsed", &AccessKey::lastUsed),
@@ -41,13 +41,13 @@ struct ListAccessKeys
     };
     struct Request
     {
-        static constexpr auto fields = std::tuple{};
+        static constexpr auto fields = wire::Fields{};
     };
     struct Response
     {
         KeyChecking checking = KeyChecking::AnyKey;
         QList<AccessKey> accessKeys; ///< newest first
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Checking", &Response::checking),
             member("AccessKeys", &Response::accessKeys),
         };
@@ -67,7 +67,7 @@ struct CreateAccessKey
     {
         QString account;
         std::optional<QString> note;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Account", &Request::account).required().pattern("^[0-9]{12}$"),
             member("Note", &Request::note).length(0, maxKeyNoteLength),
         };
@@ -76,7 +76,7 @@ struct CreateAccessKey
     {
         AccessKey accessKey;
         QString secretAccessKey; ///< 40 characters
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("AccessKey", &Response::accessKey),
             member("SecretAccessKey", &Response::secretAccessKey).sensitive(),
         };
@@ -94,7 +94,7 @@ struct SetAccessKeysActive
     {
         QList<QString> ids;
         bool isActive = false;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Ids", &Request::ids).required().minLength(1),
             member("IsActive", &Request::isActive).required(),
         };
@@ -112,7 +112,7 @@ struct DeleteAccessKeys
     struct Request
     {
         QList<QString> ids;
-        static constexpr auto fields = std::tuple{member("Ids", &Request::ids).required().minLength(1)};
+        static constexpr auto fields = wire::Fields{member("Ids", &Request::ids).required().minLength(1)};
     };
     using Response = ses::Nothing;
 };
@@ -126,7 +126,7 @@ struct PutKeyChecking
     struct Request
     {
         KeyChecking checking = KeyChecking::AnyKey;
-        static constexpr auto fields = std::tuple{member("Checking", &Request::checking).required()};
+        static constexpr auto fields = wire::Fields{member("Checking", &Request::checking).required()};
     };
     using Response = ses::Nothing;
 };
@@ -141,7 +141,7 @@ struct NoteAccessKeyUse
     struct Request
     {
         QString id;
-        static constexpr auto fields = std::tuple{label("Id", &Request::id)};
+        static constexpr auto fields = wire::Fields{label("Id", &Request::id)};
     };
     using Response = ses::Nothing;
 };

@@ -14,7 +14,7 @@ struct Account
     QString id; ///< twelve digits
     QString name; ///< may be empty
     bool operator==(const Account &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Id", &Account::id),
         member("Name", &Account::name),
     };
@@ -31,12 +31,12 @@ struct ListAccounts
     };
     struct Request
     {
-        static constexpr auto fields = std::tuple{};
+        static constexpr auto fields = wire::Fields{};
     };
     struct Response
     {
         QList<Account> accounts;
-        static constexpr auto fields = std::tuple{member("Accounts", &Response::accounts)};
+        static constexpr auto fields = wire::Fields{member("Accounts", &Response::accounts)};
     };
 };
 
@@ -50,12 +50,12 @@ struct GetAccountFacts
     };
     struct Request
     {
-        static constexpr auto fields = std::tuple{};
+        static constexpr auto fields = wire::Fields{};
     };
     struct Response
     {
         QString name; ///< "training"; empty for an account that was given none
-        static constexpr auto fields = std::tuple{member("Name", &Response::name)};
+        static constexpr auto fields = wire::Fields{member("Name", &Response::name)};
     };
 };
 
@@ -70,7 +70,7 @@ struct PutAccount
     {
         QString id;
         QString name;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("Id", &Request::id).pattern("^[0-9]{12}$"),
             member("Name", &Request::name).required().length(1, 64),
         };

@@ -21,7 +21,7 @@ struct AccountSettings
     ses::EnforcementStatus enforcementStatus = ses::EnforcementStatus::Healthy;
     std::optional<ses::ReviewStatus> review; ///< of the request for production access
     bool operator==(const AccountSettings &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         wire::member("ProductionAccess", &AccountSettings::productionAccess),
         wire::member("Max24HourSend", &AccountSettings::max24HourSend),
         wire::member("MaxSendRate", &AccountSettings::maxSendRate),
@@ -68,7 +68,7 @@ struct PutAccountSettings
         std::optional<bool> sendingEnabled;
         std::optional<ses::EnforcementStatus> enforcementStatus;
         std::optional<ReviewDecision> reviewDecision;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             wire::member("ProductionAccess", &Request::productionAccess),
             wire::member("Max24HourSend", &Request::max24HourSend).range(-1, 1'000'000'000),
             wire::member("MaxSendRate", &Request::maxSendRate).range(1, 1'000'000),

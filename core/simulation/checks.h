@@ -65,7 +65,7 @@ struct RecordFinding
     std::optional<QDateTime> visibleFrom; ///< with NotYetVisible
     std::optional<ses::VerificationError> error; ///< of this record
     bool operator==(const RecordFinding &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Type", &RecordFinding::type),         member("Name", &RecordFinding::name),
         member("Expected", &RecordFinding::expected), member("Found", &RecordFinding::found),
         member("Values", &RecordFinding::values),     member("Cause", &RecordFinding::cause),
@@ -88,7 +88,7 @@ struct GroupExplanation
     std::optional<QDateTime> deadline; ///< when the checks end
     QList<RecordFinding> records;
     bool operator==(const GroupExplanation &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Status", &GroupExplanation::status),
         member("Deadline", &GroupExplanation::deadline),
         member("Records", &GroupExplanation::records),
@@ -114,7 +114,7 @@ struct ExplainIdentity
         QString zoneId; ///< "Z..." of a hosted zone, the domain's id of other DNS
         std::optional<GroupExplanation> dkim; ///< of a domain with DKIM records
         std::optional<GroupExplanation> mailFrom; ///< where a MAIL FROM domain is set
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("LastCheck", &Response::lastCheck), member("NextCheck", &Response::nextCheck),
             member("Error", &Response::error),         member("ZoneKind", &Response::zoneKind),
             member("Zone", &Response::zone),           member("ZoneId", &Response::zoneId),
@@ -139,7 +139,7 @@ struct ForceStatus
         std::optional<ses::VerificationStatus> dkimStatus; ///< not of an address
         std::optional<ses::VerificationStatus> mailFromStatus; ///< only where a MAIL FROM domain is set
         bool untilNextCheck = false;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("EmailIdentity", &Request::emailIdentity),
             member("Status", &Request::status),
             member("Error", &Request::error),
@@ -172,12 +172,12 @@ struct ListForcedIdentities
     };
     struct Request
     {
-        static constexpr auto fields = std::tuple{};
+        static constexpr auto fields = wire::Fields{};
     };
     struct Response
     {
         QList<QString> emailIdentities; ///< whose identity status is forced
-        static constexpr auto fields = std::tuple{member("EmailIdentities", &Response::emailIdentities)};
+        static constexpr auto fields = wire::Fields{member("EmailIdentities", &Response::emailIdentities)};
     };
 };
 

@@ -28,7 +28,7 @@ struct Jump
     qint64 eventsDone = 0;
     qint64 eventsTotal = 0; ///< as far as could be told when it began; more may come up on the way
     bool operator==(const Jump &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("From", &Jump::from),
         member("Target", &Jump::target),
         member("EventsDone", &Jump::eventsDone),
@@ -44,7 +44,7 @@ struct EndedJump
     qint64 eventsDone = 0;
     bool wasCancelled = false;
     bool operator==(const EndedJump &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Number", &EndedJump::number),
         member("Reached", &EndedJump::reached),
         member("EventsDone", &EndedJump::eventsDone),
@@ -63,7 +63,7 @@ struct GetClock
     };
     struct Request
     {
-        static constexpr auto fields = std::tuple{};
+        static constexpr auto fields = wire::Fields{};
     };
     struct Response
     {
@@ -75,7 +75,7 @@ struct GetClock
         std::optional<Jump> jump;
         std::optional<EndedJump> lastJump;
         bool operator==(const Response &) const = default;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("VirtualTime", &Response::virtualTime),
             member("WallTime", &Response::wallTime),
             member("State", &Response::state),
@@ -98,7 +98,7 @@ struct PutClock
     {
         std::optional<bool> isRunning;
         std::optional<qint64> speed;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("IsRunning", &Request::isRunning),
             member("Speed", &Request::speed).range(1, 10'000),
         };
@@ -122,7 +122,7 @@ struct JumpClock
         std::optional<qint64> seconds;
         std::optional<QDateTime> time;
         std::optional<bool> toNextEvent;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Seconds", &Request::seconds).range(1, 3'155'760'000), // a hundred years
             member("Time", &Request::time),
             member("ToNextEvent", &Request::toNextEvent),

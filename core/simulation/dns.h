@@ -25,7 +25,7 @@ struct DnsDomain
     qint64 records = 0; ///< record sets
     QList<QString> identities; ///< that need it, of all Regions, by name
     bool operator==(const DnsDomain &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Id", &DnsDomain::id),
         member("Name", &DnsDomain::name),
         member("Comment", &DnsDomain::comment),
@@ -44,12 +44,12 @@ struct ListDnsDomains
     };
     struct Request
     {
-        static constexpr auto fields = std::tuple{};
+        static constexpr auto fields = wire::Fields{};
     };
     struct Response
     {
         QList<DnsDomain> domains;
-        static constexpr auto fields = std::tuple{member("Domains", &Response::domains)};
+        static constexpr auto fields = wire::Fields{member("Domains", &Response::domains)};
     };
 };
 
@@ -64,7 +64,7 @@ struct CreateDnsDomain
     {
         QString name;
         std::optional<QString> comment;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Name", &Request::name).required().length(1, 255),
             member("Comment", &Request::comment).length(0, 256),
         };
@@ -72,7 +72,7 @@ struct CreateDnsDomain
     struct Response
     {
         DnsDomain domain;
-        static constexpr auto fields = std::tuple{member("Domain", &Response::domain)};
+        static constexpr auto fields = wire::Fields{member("Domain", &Response::domain)};
     };
 };
 
@@ -86,7 +86,7 @@ struct DeleteDnsDomain
     struct Request
     {
         QString id;
-        static constexpr auto fields = std::tuple{label("Id", &Request::id)};
+        static constexpr auto fields = wire::Fields{label("Id", &Request::id)};
     };
     using Response = ses::Nothing;
 };
@@ -102,7 +102,7 @@ struct UpdateDnsDomainComment
     {
         QString id;
         std::optional<QString> comment;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("Id", &Request::id),
             member("Comment", &Request::comment).length(0, 256),
         };
@@ -123,7 +123,7 @@ struct ListDnsRecordSets
     {
         DnsDomain domain;
         QList<route53::ResourceRecordSet> recordSets;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Domain", &Response::domain),
             member("RecordSets", &Response::recordSets),
         };
@@ -141,7 +141,7 @@ struct ChangeDnsRecordSets
     {
         QString id;
         QList<route53::Change> changes;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("Id", &Request::id),
             member("Changes", &Request::changes).required().minLength(1),
         };
@@ -167,7 +167,7 @@ struct DnsFault
     std::optional<qint64> answersLeft; ///< it ends after so many; absent: it lasts until it is removed
     qint64 answers = 0; ///< given so far
     bool operator==(const DnsFault &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Name", &DnsFault::name).required().length(1, 255),
         member("Type", &DnsFault::type),
         member("Kind", &DnsFault::kind).required(),
@@ -189,12 +189,12 @@ struct ListDnsFaults
     };
     struct Request
     {
-        static constexpr auto fields = std::tuple{};
+        static constexpr auto fields = wire::Fields{};
     };
     struct Response
     {
         QList<DnsFault> faults;
-        static constexpr auto fields = std::tuple{member("Faults", &Response::faults)};
+        static constexpr auto fields = wire::Fields{member("Faults", &Response::faults)};
     };
 };
 
@@ -204,7 +204,7 @@ struct DnsFaultKey
     QString name;
     std::optional<route53::RecordType> type;
     bool operator==(const DnsFaultKey &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Name", &DnsFaultKey::name).required().length(1, 255),
         member("Type", &DnsFaultKey::type),
     };
@@ -222,7 +222,7 @@ struct PutDnsFault
     {
         DnsFault fault;
         std::optional<DnsFaultKey> replaces;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Fault", &Request::fault).required(),
             member("Replaces", &Request::replaces),
         };
@@ -241,7 +241,7 @@ struct SwitchDnsFaults
     {
         bool isOn = false;
         std::optional<QList<DnsFaultKey>> faults;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("IsOn", &Request::isOn).required(),
             member("Faults", &Request::faults),
         };
@@ -258,7 +258,7 @@ struct DeleteDnsFaults
     struct Request
     {
         QList<DnsFaultKey> faults;
-        static constexpr auto fields = std::tuple{member("Faults", &Request::faults).required().minLength(1)};
+        static constexpr auto fields = wire::Fields{member("Faults", &Request::faults).required().minLength(1)};
     };
     using Response = ses::Nothing;
 };

@@ -63,7 +63,7 @@ struct Event
     std::optional<ses::DkimSigningKeyLength> keyLength;
     Cause cause = Cause::Clock; ///< what will bring it about
     bool operator==(const Event &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Due", &Event::due),
         member("What", &Event::what),
         member("Identity", &Event::identity),
@@ -91,7 +91,7 @@ struct ListEvents
         std::optional<QString> nextToken;
         std::optional<int> pageSize; ///< 1,000 unless given
         std::optional<QDateTime> until; ///< counts those up to then in `total`, and lists no later ones
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             query("NextToken", &Request::nextToken),
             query("PageSize", &Request::pageSize).range(1, 1000),
             query("Until", &Request::until),
@@ -104,7 +104,7 @@ struct ListEvents
         qint64 total = 0; ///< of all pages
         std::optional<QDateTime> nextCheck; ///< the next routine look at DNS; absent when no identity is checked
         qint64 polledIdentities = 0; ///< for which DNS is asked every minute; for verified ones it is every hour
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Events", &Response::events),
             member("NextToken", &Response::nextToken),
             member("Total", &Response::total),
@@ -132,7 +132,7 @@ struct JournalEntry
     bool mailSent = false; ///< to whom it concerns
     Cause cause = Cause::Clock;
     bool operator==(const JournalEntry &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Number", &JournalEntry::number),
         member("Time", &JournalEntry::time),
         member("What", &JournalEntry::what),
@@ -164,7 +164,7 @@ struct ListJournal
         QList<JournalEntry> entries;
         std::optional<QString> nextToken;
         qint64 total = 0;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Entries", &Response::entries),
             member("NextToken", &Response::nextToken),
             member("Total", &Response::total),

@@ -24,7 +24,7 @@ struct GetIdentityFacts
     struct Request
     {
         QString emailIdentity;
-        static constexpr auto fields = std::tuple{label("EmailIdentity", &Request::emailIdentity)};
+        static constexpr auto fields = wire::Fields{label("EmailIdentity", &Request::emailIdentity)};
     };
     struct Response
     {
@@ -39,7 +39,7 @@ struct GetIdentityFacts
         std::optional<bool> isMailFromForced;
         std::optional<bool> isForceLasting; ///< until RemoveForce; otherwise the next check ends it
         std::optional<QDateTime> forcedAt; ///< when that was
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Created", &Response::created),
             member("Deadline", &Response::deadline),
             member("MailFromDeadline", &Response::mailFromDeadline),

@@ -38,7 +38,7 @@ struct Mail
     std::optional<LinkState> link; ///< of a verification mail
     std::optional<QDateTime> linkExpires; ///< 24 h after it was sent (console.md Q10)
     bool operator==(const Mail &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Id", &Mail::id),
         member("Kind", &Mail::kind),
         member("Region", &Mail::region),
@@ -68,7 +68,7 @@ struct ListMails
         std::optional<QString> nextToken;
         qint64 total = 0;
         qint64 unread = 0; ///< of all pages
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Mails", &Response::mails),
             member("NextToken", &Response::nextToken),
             member("Total", &Response::total),
@@ -87,13 +87,13 @@ struct GetMail
     struct Request
     {
         QString id;
-        static constexpr auto fields = std::tuple{label("Id", &Request::id)};
+        static constexpr auto fields = wire::Fields{label("Id", &Request::id)};
     };
     struct Response
     {
         Mail mail;
         QByteArray source; ///< as it came: headers, an empty line, the body (RFC 5322)
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Mail", &Response::mail),
             member("Source", &Response::source),
         };
@@ -110,7 +110,7 @@ struct MarkMailsRead
     struct Request
     {
         std::optional<QList<QString>> ids;
-        static constexpr auto fields = std::tuple{member("Ids", &Request::ids)};
+        static constexpr auto fields = wire::Fields{member("Ids", &Request::ids)};
     };
     using Response = ses::Nothing;
 };
@@ -125,7 +125,7 @@ struct DeleteMails
     struct Request
     {
         QList<QString> ids;
-        static constexpr auto fields = std::tuple{member("Ids", &Request::ids).required().minLength(1)};
+        static constexpr auto fields = wire::Fields{member("Ids", &Request::ids).required().minLength(1)};
     };
     using Response = ses::Nothing;
 };
@@ -151,7 +151,7 @@ struct FollowLink
     struct Request
     {
         QString url;
-        static constexpr auto fields = std::tuple{member("Url", &Request::url).required().minLength(1)};
+        static constexpr auto fields = wire::Fields{member("Url", &Request::url).required().minLength(1)};
     };
     struct Response
     {
@@ -159,7 +159,7 @@ struct FollowLink
         QString identity; ///< empty for an unknown link
         QString region;
         std::optional<QDateTime> lapsed; ///< when it did
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Outcome", &Response::outcome),
             member("Identity", &Response::identity),
             member("Region", &Response::region),

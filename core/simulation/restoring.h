@@ -22,7 +22,7 @@ struct RestoreIdentities
         QString emailIdentity;
         QString message; ///< for the user
         bool operator==(const Refusal &) const = default;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("EmailIdentity", &Refusal::emailIdentity),
             member("Message", &Refusal::message),
         };
@@ -30,7 +30,7 @@ struct RestoreIdentities
     struct Request
     {
         QList<QString> emailIdentities;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("EmailIdentities", &Request::emailIdentities).required().minLength(1),
         };
     };
@@ -38,7 +38,7 @@ struct RestoreIdentities
     {
         QList<QString> restored;
         QList<Refusal> refused;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Restored", &Response::restored),
             member("Refused", &Response::refused),
         };

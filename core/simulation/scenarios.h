@@ -21,7 +21,7 @@ struct Scenario
     qint64 identities = 0;
     bool isLoaded = false; ///< the state began with it
     bool operator==(const Scenario &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Name", &Scenario::name),
         member("Title", &Scenario::title),
         member("Story", &Scenario::story),
@@ -40,12 +40,12 @@ struct ListScenarios
     };
     struct Request
     {
-        static constexpr auto fields = std::tuple{};
+        static constexpr auto fields = wire::Fields{};
     };
     struct Response
     {
         QList<Scenario> scenarios;
-        static constexpr auto fields = std::tuple{member("Scenarios", &Response::scenarios)};
+        static constexpr auto fields = wire::Fields{member("Scenarios", &Response::scenarios)};
     };
 };
 
@@ -61,7 +61,7 @@ struct LoadScenario
     {
         QString name;
         bool keepCopy = false; ///< of the present state, in a file beside it
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("Name", &Request::name),
             member("KeepCopy", &Request::keepCopy),
         };
@@ -69,7 +69,7 @@ struct LoadScenario
     struct Response
     {
         std::optional<QString> copy; ///< the file
-        static constexpr auto fields = std::tuple{member("Copy", &Response::copy)};
+        static constexpr auto fields = wire::Fields{member("Copy", &Response::copy)};
     };
 };
 

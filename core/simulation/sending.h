@@ -70,7 +70,7 @@ struct Loser
     QString identity;
     QString value; ///< of the same setting
     bool operator==(const Loser &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Identity", &Loser::identity),
         member("Value", &Loser::value),
     };
@@ -86,7 +86,7 @@ struct AppliedSetting
     std::optional<ses::VerificationStatus> status; ///< of what the rule is about, where it counts
     QList<Loser> losers; ///< the nearest first
     bool operator==(const AppliedSetting &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Setting", &AppliedSetting::setting), member("Value", &AppliedSetting::value),
         member("Rule", &AppliedSetting::rule),       member("Of", &AppliedSetting::of),
         member("Detail", &AppliedSetting::detail),   member("Status", &AppliedSetting::status),
@@ -117,7 +117,7 @@ struct LoggedEvent
     QList<QString> published; ///< names of event destinations
     QList<QString> disabled; ///< names of those that would have been told, were they enabled
     bool operator==(const LoggedEvent &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Time", &LoggedEvent::time),           member("Event", &LoggedEvent::event),
         member("Recipient", &LoggedEvent::recipient), member("Detail", &LoggedEvent::detail),
         member("Published", &LoggedEvent::published), member("Disabled", &LoggedEvent::disabled),
@@ -135,7 +135,7 @@ struct SentMail
     Outcome outcome = Outcome::Delivered;
     QString configurationSet; ///< that applied; empty: none
     bool operator==(const SentMail &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("MessageId", &SentMail::messageId), member("Region", &SentMail::region),
         member("From", &SentMail::from),           member("To", &SentMail::to),
         member("Subject", &SentMail::subject),     member("Sent", &SentMail::sent),
@@ -158,7 +158,7 @@ struct ListSentMails
         QList<SentMail> mails;
         std::optional<QString> nextToken;
         qint64 total = 0; ///< of all pages
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Mails", &Response::mails),
             member("NextToken", &Response::nextToken),
             member("Total", &Response::total),
@@ -176,7 +176,7 @@ struct GetSentMail
     struct Request
     {
         QString messageId;
-        static constexpr auto fields = std::tuple{label("MessageId", &Request::messageId)};
+        static constexpr auto fields = wire::Fields{label("MessageId", &Request::messageId)};
     };
     struct Response
     {
@@ -185,7 +185,7 @@ struct GetSentMail
         QList<ses::MessageTag> tags; ///< those that SES adds come first (api.md 6)
         QList<AppliedSetting> settings;
         QList<LoggedEvent> events;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Mail", &Response::mail),     member("Source", &Response::source),
             member("Tags", &Response::tags),     member("Settings", &Response::settings),
             member("Events", &Response::events),
@@ -205,7 +205,7 @@ struct GetDeliveredMail
     struct Response
     {
         QByteArray source;
-        static constexpr auto fields = std::tuple{member("Source", &Response::source)};
+        static constexpr auto fields = wire::Fields{member("Source", &Response::source)};
     };
 };
 
@@ -219,7 +219,7 @@ struct DeleteSentMails
     struct Request
     {
         QList<QString> messageIds;
-        static constexpr auto fields = std::tuple{member("MessageIds", &Request::messageIds).required().minLength(1)};
+        static constexpr auto fields = wire::Fields{member("MessageIds", &Request::messageIds).required().minLength(1)};
     };
     using Response = ses::Nothing;
 };
@@ -245,7 +245,7 @@ struct ConsideredIdentity
     bool governs = false;
     Consideration why = Consideration::NoSuchIdentity;
     bool operator==(const ConsideredIdentity &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Name", &ConsideredIdentity::name),
         member("Status", &ConsideredIdentity::status),
         member("Governs", &ConsideredIdentity::governs),
@@ -259,7 +259,7 @@ struct Refusal
     QString code;
     QString message;
     bool operator==(const Refusal &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("Code", &Refusal::code),
         member("Message", &Refusal::message),
     };
@@ -278,7 +278,7 @@ struct GetEffectiveSettings
         QString from;
         std::optional<QString> to;
         std::optional<QString> configurationSetName; ///< that the mail names
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             query("From", &Request::from).required().minLength(1),
             query("To", &Request::to),
             query("ConfigurationSetName", &Request::configurationSetName),
@@ -290,7 +290,7 @@ struct GetEffectiveSettings
         QList<AppliedSetting> settings; ///< none when no identity governs
         QList<ConsideredIdentity> identities; ///< the most specific first
         std::optional<Outcome> outcome; ///< what would become of it; absent when it is refused or goes to nobody
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Refusal", &Response::refusal),
             member("Settings", &Response::settings),
             member("Identities", &Response::identities),

@@ -16,7 +16,7 @@ struct SetUser
     QString identityName;
     ses::IdentityType identityType = ses::IdentityType::Domain;
     bool operator==(const SetUser &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("IdentityName", &SetUser::identityName),
         member("IdentityType", &SetUser::identityType),
     };
@@ -35,7 +35,7 @@ struct ListConfigurationSetUsers
         QString configurationSetName;
         std::optional<QString> nextToken;
         std::optional<int> pageSize; ///< 100 unless told
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("ConfigurationSetName", &Request::configurationSetName),
             query("NextToken", &Request::nextToken),
             query("PageSize", &Request::pageSize).range(1, 1000),
@@ -45,7 +45,7 @@ struct ListConfigurationSetUsers
     {
         QList<SetUser> identities; ///< by name
         std::optional<QString> nextToken;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Identities", &Response::identities),
             member("NextToken", &Response::nextToken),
         };

@@ -15,7 +15,7 @@ struct NotificationTopic
     std::optional<QString> topicArn; ///< absent: "No SNS topic"
     bool includeHeaders = false;
     bool operator==(const NotificationTopic &) const = default;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         member("TopicArn", &NotificationTopic::topicArn),
         member("IncludeHeaders", &NotificationTopic::includeHeaders),
     };
@@ -34,7 +34,7 @@ struct GetNotificationTopics
         NotificationTopic bounce;
         NotificationTopic complaint;
         NotificationTopic delivery;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Bounce", &Response::bounce),
             member("Complaint", &Response::complaint),
             member("Delivery", &Response::delivery),
@@ -56,7 +56,7 @@ struct PutNotificationTopics
         std::optional<NotificationTopic> bounce;
         std::optional<NotificationTopic> complaint;
         std::optional<NotificationTopic> delivery;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             label("EmailIdentity", &Request::emailIdentity),
             member("Bounce", &Request::bounce),
             member("Complaint", &Request::complaint),
@@ -76,12 +76,12 @@ struct ListTopics
     };
     struct Request
     {
-        static constexpr auto fields = std::tuple{};
+        static constexpr auto fields = wire::Fields{};
     };
     struct Response
     {
         QList<QString> topicArns;
-        static constexpr auto fields = std::tuple{member("TopicArns", &Response::topicArns)};
+        static constexpr auto fields = wire::Fields{member("TopicArns", &Response::topicArns)};
     };
 };
 
@@ -96,7 +96,7 @@ struct CreateTopic
     {
         QString name;
         std::optional<QString> displayName;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             member("Name", &Request::name).required().length(1, 256).pattern("^[A-Za-z0-9_-]+$"),
             member("DisplayName", &Request::displayName).length(0, 100),
         };
@@ -104,7 +104,7 @@ struct CreateTopic
     struct Response
     {
         QString topicArn;
-        static constexpr auto fields = std::tuple{member("TopicArn", &Response::topicArn)};
+        static constexpr auto fields = wire::Fields{member("TopicArn", &Response::topicArn)};
     };
 };
 

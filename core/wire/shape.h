@@ -7,7 +7,6 @@
 #include <array>
 #include <limits>
 #include <optional>
-#include <tuple>
 #include <type_traits>
 
 /// The vocabulary in which requests and responses are described. A shape is a plain struct with a
@@ -17,7 +16,7 @@
 ///     {
 ///         QString name;
 ///         QString value;
-///         static constexpr auto fields = std::tuple{
+///         static constexpr auto fields = wire::Fields{
 ///             member("Name", &MessageHeader::name).required().length(1, 126),
 ///             member("Value", &MessageHeader::value).required().length(1, 995),
 ///         };
@@ -123,10 +122,41 @@ constexpr auto query(const char *name, Type Owner::*value)
     return Field<Owner, Type, Place::Query>{QLatin1StringView(name), value};
 }
 
+/// What Fields is made of: a function that calls another with each field until that returns false.
+template <typename... Field>
+constexpr auto eachOf(Field... field)
+{
+    return [field...]([[maybe_unused]] const auto &visit) {
+        [[maybe_unused]] const auto visitOne = [&visit](const auto &one) {
+            if constexpr (requires { one.each; })
+                return one.each(visit);
+            else
+                return visit(one);
+        };
+        return (visitOne(field) && ...);
+    };
+}
+
+/// The fields of a shape, in their order; Fields of another shape may stand among them. Not a std::tuple: its
+/// constructors were a large part of what each file that includes shapes had to compile.
+template <typename Each>
+struct Fields
+{
+    Each each;
+
+    template <typename... Field>
+    constexpr Fields(Field... field) : each(eachOf(field...))
+    {
+    }
+};
+
+template <typename... Field>
+Fields(Field... field) -> Fields<decltype(eachOf(field...))>;
+
 template <typename T>
 concept Shape = requires
 {
-    std::tuple_size<std::remove_cv_t<decltype(T::fields)>>::value;
+    T::fields.each;
 };
 
 template <typename T>
@@ -144,7 +174,7 @@ constexpr bool forEachField(Visit &&visit)
         else
             return true;
     };
-    return std::apply([&](const auto &...field) { return (visitIfPlaced(field) && ...); }, T::fields);
+    return T::fields.each(visitIfPlaced);
 }
 
 /// True when the shape has a field that travels in one of these places.

@@ -10,7 +10,7 @@ struct SentRecord
     QList<ses::MessageTag> tags;
     QList<simulation::AppliedSetting> settings;
     QList<simulation::LoggedEvent> events;
-    static constexpr auto fields = std::tuple{
+    static constexpr auto fields = wire::Fields{
         wire::member("Tags", &SentRecord::tags),
         wire::member("Settings", &SentRecord::settings),
         wire::member("Events", &SentRecord::events),

@@ -14,7 +14,7 @@ struct SendSomething
     {
         QString name;
         QString value;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             wire::member("Name", &MessageHeader::name).required().length(1, 126),
             wire::member("Value", &MessageHeader::value).required().length(1, 995),
         };
@@ -30,7 +30,7 @@ struct SendSomething
         std::optional<QMap<QString, QString>> policies;
         std::optional<QDateTime> moment;
         std::optional<MessageHeader> first;
-        static constexpr auto fields = std::tuple{
+        static constexpr auto fields = wire::Fields{
             wire::member("Headers", &Request::headers),
             wire::member("Enabled", &Request::enabled),
             wire::member("Count", &Request::count),

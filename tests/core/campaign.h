@@ -8,7 +8,9 @@
 /// Under a sanitizer, where each takes ten times as long, a two-hundredth.
 inline int roundsOf(int whole)
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+// GCC's words, and clang's, which <QtGlobal> makes up for others.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || __has_feature(address_sanitizer)                  \
+    || __has_feature(thread_sanitizer)
     constexpr int share = 200;
 #else
     constexpr int share = 20;

@@ -1,4 +1,4 @@
-#include "endpointprogram.h"
+#include "awscli.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>models::AccountTexts</name>
+    <message numerus="yes">
+        <source>%1 emails per 24 hours</source>
+        <translation>
+            <numerusform>%1 email per 24 hours</numerusform>
+            <numerusform>%1 emails per 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 emails per second</source>
+        <translation>
+            <numerusform>%1 email per second</numerusform>
+            <numerusform>%1 emails per second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::DnsColumns</name>
     <message numerus="yes">
         <source>%n domains</source>

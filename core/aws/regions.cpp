@@ -22,6 +22,11 @@ QString Region::feedbackHost() const
     return u"feedback-smtp.%1.amazonses.com"_s.arg(code);
 }
 
+QString Region::smtpHost() const
+{
+    return u"email-smtp.%1.amazonaws.com"_s.arg(code);
+}
+
 const QList<Region> &regions()
 {
     constexpr bool ownZone = true;

@@ -19,6 +19,7 @@ struct Region
     QString shortName() const; ///< the place alone: "N. Virginia"
     QString dkimZone() const; ///< what Easy DKIM's CNAME records point into: "dkim.amazonses.com"
     QString feedbackHost() const; ///< what the MX record of a custom MAIL FROM domain names
+    QString smtpHost() const; ///< that takes mail by SMTP (console.md 14)
 };
 
 /// All Regions in the order in which the console lists them; those of a group stand together.

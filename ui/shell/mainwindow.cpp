@@ -156,7 +156,7 @@ void MainWindow::buildNavigation()
     SideNavigation *navigation = m_layout->navigation();
     navigation->setContent(navigationContent(m_connection.hasSimulator()));
     connect(navigation, &SideNavigation::activated, this, [this](const QString &page) { go({page}); });
-    connect(navigation, &SideNavigation::headerActivated, this, [this] { go(identitiesPlace()); });
+    connect(navigation, &SideNavigation::headerActivated, this, [this] { go(accountDashboardPlace()); });
     connect(m_layout->breadcrumbs(), &Breadcrumbs::activated, this, [this](const QString &target) {
         if (const auto place = Place::parse(target))
             go(*place);

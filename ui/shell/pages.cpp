@@ -1,5 +1,7 @@
 #include "ui/shell/pages.h"
 
+#include "ui/pages/accountdashboard/accountdashboardpage.h"
+#include "ui/pages/accountdashboard/productionaccessform.h"
 #include "ui/pages/clock/clockpage.h"
 #include "ui/pages/configurationsetdetails/configurationsetpage.h"
 #include "ui/pages/configurationsetforms/configurationsettagsform.h"
@@ -82,6 +84,8 @@ const QList<PageEntry> &pages()
 {
     // clang-format off
     static const QList<PageEntry> entries{
+        {u"account-dashboard"_s, false, {}, {}, Texts::tr("Account dashboard"), make<AccountDashboardPage>},
+        {u"account-dashboard"_s, false, u"production-access"_s, {}, {}, make<ProductionAccessForm>},
         {u"identities"_s, false, {}, Texts::tr("Configuration"), Texts::tr("Verified identities"), make<IdentitiesPage>},
         {u"identities"_s, false, u"create"_s, {}, {}, make<CreateIdentityPage>},
         {u"identities"_s, true, {}, {}, {}, make<IdentityDetailsPage>},
@@ -138,7 +142,7 @@ NavigationContent navigationContent(bool hasSimulator)
 {
     NavigationContent content{.header = Texts::tr("Amazon SES")};
     for (const PageEntry &page : pages()) {
-        if (page.group.isEmpty() || (page.needsSimulator && !hasSimulator))
+        if (page.text.isEmpty() || (page.needsSimulator && !hasSimulator))
             continue;
         if (content.groups.isEmpty() || content.groups.last().title != page.group)
             content.groups.append({.title = page.group});

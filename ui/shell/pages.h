@@ -13,8 +13,8 @@ struct PageEntry
     QString id; ///< of places
     bool isAboutOne; ///< its places have a subject
     QString form; ///< of its places; empty: nothing is filled in there
-    QString group; ///< title in the side navigation; empty: the page is not there
-    QString text; ///< in the side navigation
+    QString group; ///< title in the side navigation; empty: the page stands there without one
+    QString text; ///< in the side navigation; empty: the page is not there
     std::function<Page *(Session &, const Place &)> make;
     bool needsSimulator = false; ///< what it shows is not of AWS: without the simulator there is no such page
 };

@@ -48,6 +48,7 @@ void TestRegions::knows()
     QTEST(region->group, "group");
     QTEST(region->dkimZone(), "dkimZone");
     QTEST(region->feedbackHost(), "feedbackHost");
+    QCOMPARE(region->smtpHost(), u"email-smtp.%1.amazonaws.com"_s.arg(region->code));
 }
 
 void TestRegions::listsTheConsolesRegionsInItsOrder()

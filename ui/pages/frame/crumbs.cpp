@@ -13,10 +13,9 @@ QString tr(const char *text)
 
 } // namespace
 
-/// The first page there is: the account dashboard has none yet.
 Breadcrumbs::Crumb serviceCrumb()
 {
-    return {tr("Amazon SES"), identitiesPlace().toString()};
+    return {tr("Amazon SES"), accountDashboardPlace().toString()};
 }
 
 Breadcrumbs::Crumb identitiesCrumb()
@@ -42,6 +41,11 @@ Breadcrumbs::Crumb hostedZonesCrumb()
 Breadcrumbs::Crumb mailboxCrumb()
 {
     return {tr("Simulator: Mailbox"), mailboxPlace().toString()};
+}
+
+Place accountDashboardPlace()
+{
+    return {QStringLiteral("account-dashboard")};
 }
 
 Place identitiesPlace()

@@ -13,6 +13,7 @@ Breadcrumbs::Crumb clockCrumb();
 Breadcrumbs::Crumb hostedZonesCrumb();
 Breadcrumbs::Crumb mailboxCrumb();
 
+Place accountDashboardPlace();
 Place identitiesPlace();
 Place identityPlace(const QString &name, const QString &tab = {});
 Place identityRecordsPlace(const QString &name); ///< with the DNS records opened

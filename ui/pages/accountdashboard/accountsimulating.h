@@ -3,6 +3,8 @@
 #include "core/simulation/accountsettings.h"
 #include "ui/pages/frame/session.h"
 
+#include <QWidget>
+
 namespace ui {
 
 class LimitsDialog;

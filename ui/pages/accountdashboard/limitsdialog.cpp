@@ -77,15 +77,17 @@ QWidget *LimitsDialog::body(const AccountSettings &settings)
     m_rate = new TextInput;
     m_rate->setObjectName(u"simulatedRate"_s);
     m_rate->setText(limitText(settings.maxSendRate));
-    m_quotaField = new FormField({.label = tr("Daily sending quota"),
-                                  .constraint = tr("Emails per 24 hours, at most %1. Enter -1 for as many as one likes.")
-                                                    .arg(limitText(quotaRange.maxValue))},
-                                 m_quota);
+    m_quotaField =
+        new FormField({.label = tr("Daily sending quota"),
+                       .constraint = tr("Emails per 24 hours, at most %1. Enter -1 for as many as one likes.")
+                                         .arg(limitText(quotaRange.maxValue))},
+                      m_quota);
     m_rateField = new FormField({.label = tr("Maximum send rate"),
                                  .constraint = tr("Emails per second, %1 to %2. It counts while throttling is on.")
                                                    .arg(limitText(rateRange.minValue), limitText(rateRange.maxValue))},
                                 m_rate);
-    m_quotaField->setWide(true)->setCheck([this] { return limitRemark(quotaRange, tr("Daily sending quota"), m_quota); });
+    m_quotaField->setWide(true)->setCheck(
+        [this] { return limitRemark(quotaRange, tr("Daily sending quota"), m_quota); });
     m_rateField->setWide(true)->setCheck([this] { return limitRemark(rateRange, tr("Maximum send rate"), m_rate); });
     return (new FieldColumn)->add(m_quotaField)->add(m_rateField);
 }

@@ -61,25 +61,22 @@ ProductionAccessFields::ProductionAccessFields(QWidget *parent)
 void ProductionAccessFields::build()
 {
     m_mailTypeField = addField({.label = tr("Mail type")}, m_mailType, u"mailType"_s);
-    m_websiteField =
-        addField({.label = tr("Website URL"), .constraint = tr("For example https://www.example.com.")}, m_website,
-                 u"websiteUrl"_s);
-    m_useCaseField = addField({.label = tr("Use case description"),
-                               .description = tr("What you send, to whom, and how recipients can end it."),
-                               .constraint = tr("At most %1 characters.")
-                                                 .arg(wire::constraintOf(&Request::useCaseDescription).maxLength)},
-                              m_useCase, u"useCase"_s);
-    m_contactsField = addField({.label = tr("Additional contacts"),
-                                .description = tr("Who is told about the account beside its owner."),
-                                .constraint = tr("At most %1 email addresses, separated by commas.")
-                                                  .arg(ses::maxAdditionalContacts),
-                                .isOptional = true},
-                               m_contacts, u"contacts"_s);
+    m_websiteField = addField({.label = tr("Website URL"), .constraint = tr("For example https://www.example.com.")},
+                              m_website, u"websiteUrl"_s);
+    m_useCaseField = addField(
+        {.label = tr("Use case description"),
+         .description = tr("What you send, to whom, and how recipients can end it."),
+         .constraint = tr("At most %1 characters.").arg(wire::constraintOf(&Request::useCaseDescription).maxLength)},
+        m_useCase, u"useCase"_s);
+    m_contactsField =
+        addField({.label = tr("Additional contacts"),
+                  .description = tr("Who is told about the account beside its owner."),
+                  .constraint = tr("At most %1 email addresses, separated by commas.").arg(ses::maxAdditionalContacts),
+                  .isOptional = true},
+                 m_contacts, u"contacts"_s);
     m_languageField = addField({.label = tr("Preferred contact language")}, m_language, u"contactLanguage"_s);
-    FormField *acknowledgement =
-        addField({.label = tr("Acknowledgement")}, m_acknowledgement, u"acknowledgement"_s);
-    m_mailTypeField->setCheck(
-        [this] { return value().mailType ? Remark() : Remark::error(tr("Choose a mail type")); });
+    FormField *acknowledgement = addField({.label = tr("Acknowledgement")}, m_acknowledgement, u"acknowledgement"_s);
+    m_mailTypeField->setCheck([this] { return value().mailType ? Remark() : Remark::error(tr("Choose a mail type")); });
     m_websiteField->setCheck([this] { return websiteRemark(); });
     m_useCaseField->setCheck([this] { return useCaseRemark(); });
     m_contactsField->setCheck([this] { return contactsRemark(); });
@@ -121,10 +118,8 @@ void ProductionAccessFields::setValue(const Value &value)
 FormField *ProductionAccessFields::fieldOf(const wire::ServiceError &error) const
 {
     const QList<std::pair<QString, FormField *>> members{
-        {u"'mailType"_s, m_mailTypeField},
-        {u"'websiteURL"_s, m_websiteField},
-        {u"'useCaseDescription"_s, m_useCaseField},
-        {u"'additionalContactEmailAddresses"_s, m_contactsField},
+        {u"'mailType"_s, m_mailTypeField},          {u"'websiteURL"_s, m_websiteField},
+        {u"'useCaseDescription"_s, m_useCaseField}, {u"'additionalContactEmailAddresses"_s, m_contactsField},
         {u"'contactLanguage"_s, m_languageField},
     };
     FormField *found = nullptr;
@@ -164,8 +159,8 @@ Remark ProductionAccessFields::contactsRemark() const
         if (const Remark remark = addressRemark(field, contact); remark.isError())
             return remark;
         if (contact.size() < shortestContact || contact.size() > longestContact)
-            return wrongValue(
-                tr("Enter addresses of %1 to %2 characters").arg(shortestContact).arg(longestContact), field, contact);
+            return wrongValue(tr("Enter addresses of %1 to %2 characters").arg(shortestContact).arg(longestContact),
+                              field, contact);
     }
     const qsizetype count = contacts().size();
     if (count > ses::maxAdditionalContacts)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ses/account.h"
+#include "core/wire/result.h"
 #include "ui/components/forms/formfield.h"
 
 namespace ui {

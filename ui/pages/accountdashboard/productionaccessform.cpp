@@ -79,9 +79,8 @@ bool ProductionAccessForm::take(const AccountReading &reading)
     if (isLocked)
         actions()->setSubmittable(false, tr("The request is under review"));
     if (!isInSandbox)
-        showInstead(new Alert(
-            Alert::Kind::Info, tr("This account has production access"),
-            tr("There is nothing to ask for in %1.").arg(session().region().name)));
+        showInstead(new Alert(Alert::Kind::Info, tr("This account has production access"),
+                              tr("There is nothing to ask for in %1.").arg(session().region().name)));
     return m_value.take(storedValue(reading.account.details.value_or(ses::AccountDetails())));
 }
 
@@ -112,7 +111,7 @@ void ProductionAccessForm::takeRefusal(const wire::ServiceError &error)
 {
     if (FormField *field = m_fields->fieldOf(error)) {
         field->setRemark(Remark::error(error.message));
-        field->control()->setFocus();
+        field->firstWrong()->setFocus(Qt::OtherFocusReason);
         return;
     }
     auto told = error;

@@ -15,6 +15,7 @@ const QRegularExpression settingsMenu(u"^list-settings"_s);
 const QRegularExpression setForm(u"^edit-set"_s);
 const QRegularExpression faults(u"^dns-fault"_s);
 const QRegularExpression zoneRecords(u"^hosted-zone-records"_s);
+const QRegularExpression dashboard(u"^account-dashboard"_s);
 const QRegularExpression notNarrowList(u"^(?!list.*-1024$)"_s);
 
 } // namespace
@@ -27,14 +28,24 @@ const QList<LaterRule> &laterRules()
         {"top bar"_L1, "input.input"_L1, "Search"_L1, "search box: command palette"_L1},
         {"top bar"_L1, "icon.icon>svg"_L1, ""_L1, "search box: command palette"_L1, Moves::Nothing, 0, 0, {}, 0},
         // Entries of the navigation: what is under them moves up.
-        {"side navigation"_L1, "side-navigation.link"_L1, "Account dashboard"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "Reputation metrics"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "SMTP settings"_L1, "page comes later"_L1, Moves::Below, 28, 24},
-        // The line between the first group, which is empty, and the second.
-        {"side navigation"_L1, "side-navigation.divider"_L1, ""_L1, "pages come later"_L1, Moves::Below, 41, 29, {}, 1},
         {"side navigation"_L1, "side-navigation.link"_L1, "Configuration sets"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "Email templates"_L1, "page comes later"_L1, Moves::Below, 28, 24},
         {"side navigation"_L1, "side-navigation.link"_L1, "Suppression list"_L1, "page comes later"_L1, Moves::Below, 28, 24},
+        // The charts of the account dashboard. One that was found is not counted any more: the next has its number.
+        {"page"_L1, ""_L1, "Sending statistics"_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard},
+        {"page"_L1, ""_L1, "Last 1 day"_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard},
+        {"page"_L1, "container"_L1, ""_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard, 4},
+        {"page"_L1, "container"_L1, ""_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard, 4},
+        {"page"_L1, "container"_L1, ""_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard, 4},
+        {"page"_L1, "container"_L1, ""_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard, 4},
+        {"page"_L1, ""_L1, "Sends"_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard},
+        {"page"_L1, ""_L1, "Rejects"_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard},
+        {"page"_L1, ""_L1, "Bounces"_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard},
+        {"page"_L1, ""_L1, "Complaints"_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard},
+        {"page"_L1, ""_L1, "View in CloudWatch"_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard},
+        {"page"_L1, "cartesian-chart"_L1, ""_L1, "charts come later"_L1, Moves::Nothing, 0, 0, dashboard},
         // Menus.
         {"top bar"_L1, "button-dropdown/category"_L1, "Language"_L1, "one language so far"_L1, Moves::Below, 66, 66},
         {"top bar"_L1, "button-dropdown/item"_L1, "English"_L1, "one language so far"_L1},

@@ -1,6 +1,7 @@
 #include "tests/pictures/scenes/scene.h"
 
 #include "tests/pictures/compare/layout.h"
+#include "tests/pictures/scenes/accountscenes.h"
 #include "tests/pictures/scenes/clockscenes.h"
 #include "tests/pictures/scenes/detailscenes.h"
 #include "tests/pictures/scenes/dnsscenes.h"
@@ -45,7 +46,7 @@ std::vector<Scene> allScenes()
     std::vector<Scene> result;
     for (const auto &scenes : {listScenes(), detailScenes(), editScenes(), formScenes(), policyScenes(), recordScenes(),
                                setScenes(), dnsScenes(), endpointScenes(), mailboxScenes(), sendingScenes(),
-                               clockScenes(), whyScenes(), galleryScenes()}) {
+                               clockScenes(), accountScenes(), whyScenes(), galleryScenes()}) {
         for (const Scene &scene : scenes) {
             result.push_back(scene);
             for (const QString &variant : scene.variants)

@@ -1,8 +1,6 @@
-#include "../formdriver.h"
-#include "../simulatedwindow.h"
+#include "accountwindow.h"
 
 #include "core/simulation/accountsettings.h"
-#include "ui/components/menus/menuitem.h"
 
 using namespace Qt::StringLiterals;
 using ses::GetAccount;
@@ -40,27 +38,26 @@ private:
     void open();
     void fill();
     void submit();
-    FormDriver user() { return FormDriver(*m_window->window); }
-    QString header(const QString &alert);
-    void simulate(const QString &name);
-    bool isShown(const QString &name) { return user().find(name) != nullptr; }
+    FormDriver user() { return m_window->user(); }
+    QString header(const QString &alert) { return m_window->header(alert); }
+    bool isShown(const QString &name) { return m_window->isShown(name); }
     std::optional<ses::AccountDetails> details() { return m_window->ask<GetAccount>({})->details; }
     void submitElsewhere();
 
-    std::unique_ptr<SimulatedWindow> m_window;
+    std::unique_ptr<AccountWindow> m_window;
 };
 
 const QString formPlace = u"/account-dashboard///production-access"_s;
 
 void TestProductionAccessForm::openDashboard()
 {
-    m_window = std::make_unique<SimulatedWindow>(u"/account-dashboard"_s, u"empty"_s);
+    m_window = std::make_unique<AccountWindow>();
     QTRY_VERIFY(isShown(u"sandboxWarning"_s));
 }
 
 void TestProductionAccessForm::open()
 {
-    m_window = std::make_unique<SimulatedWindow>(formPlace, u"empty"_s);
+    m_window = std::make_unique<AccountWindow>(formPlace);
     QTRY_VERIFY(isShown(u"websiteUrl"_s));
 }
 
@@ -91,20 +88,6 @@ void TestProductionAccessForm::submitElsewhere()
     QVERIFY(m_window->ask<PutAccountDetails>({.mailType = ses::MailType::Marketing,
                                               .websiteUrl = u"https://elsewhere.example.com"_s,
                                               .productionAccessEnabled = true}));
-}
-
-QString TestProductionAccessForm::header(const QString &alert)
-{
-    const auto *shown = user().find<ui::Alert>(alert);
-    return shown ? shown->header() : QString();
-}
-
-void TestProductionAccessForm::simulate(const QString &name)
-{
-    QVERIFY(user().click(u"simulate"_s));
-    auto *item = user().find<ui::MenuItem>(name);
-    QVERIFY2(item && item->isEnabled(), qPrintable(name));
-    QTest::mouseClick(item, Qt::LeftButton);
 }
 
 void TestProductionAccessForm::isOpenedFromTheWarning()
@@ -239,7 +222,7 @@ void TestProductionAccessForm::endsWithADecision()
     QFETCH(bool, isGranted);
     openDashboard();
     submit();
-    simulate(entry);
+    QVERIFY(m_window->simulate(entry));
     if (isGranted) {
         QTRY_VERIFY(!isShown(u"sandboxWarning"_s));
         QVERIFY(!isShown(u"review"_s));
@@ -318,7 +301,7 @@ void TestProductionAccessForm::beginsWithWhatWasSaidTheLastTime()
 
 void TestProductionAccessForm::hasNothingToAskForInProduction()
 {
-    m_window = std::make_unique<SimulatedWindow>(formPlace, u"f0"_s);
+    m_window = std::make_unique<AccountWindow>(formPlace, u"f0"_s);
     QTRY_COMPARE(header(u"state"_s), u"This account has production access"_s);
     QVERIFY(!isShown(u"submit"_s));
 }

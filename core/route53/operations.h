@@ -7,8 +7,8 @@
 
 namespace route53 {
 
-/// The operations of Amazon Route 53, by the header that describes them. A new one is added here: what has to know all, the
-/// client's calls and the catalogue of Activity, reads this list.
+/// The operations of Amazon Route 53, by the header that describes them. A new one is added here: what has to know all,
+/// the client's calls and the catalogue of Activity, reads this list.
 // clang-format off
 using Operations = wire::Operations<
     GetChange, // changes.h

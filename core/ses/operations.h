@@ -12,8 +12,8 @@
 
 namespace ses {
 
-/// The operations of Amazon SES v2, by the header that describes them. A new one is added here: what has to know all, the
-/// client's calls and the catalogue of Activity, reads this list.
+/// The operations of Amazon SES v2, by the header that describes them. A new one is added here: what has to know all,
+/// the client's calls and the catalogue of Activity, reads this list.
 // clang-format off
 using Operations = wire::Operations<
     GetAccount, PutAccountDetails, PutAccountSendingAttributes, // account.h

@@ -73,7 +73,8 @@ struct ListTagsForResource
     struct Request
     {
         QString resourceArn;
-        static constexpr auto fields = wire::Fields{query("ResourceArn", &Request::resourceArn).required().minLength(1)};
+        static constexpr auto fields =
+            wire::Fields{query("ResourceArn", &Request::resourceArn).required().minLength(1)};
     };
     struct Response
     {

@@ -17,8 +17,8 @@
 
 namespace simulation {
 
-/// The operations of the simulator's own service, by the header that describes them. A new one is added here: what has to know all, the
-/// client's calls and the catalogue of Activity, reads this list.
+/// The operations of the simulator's own service, by the header that describes them. A new one is added here: what has
+/// to know all, the client's calls and the catalogue of Activity, reads this list.
 // clang-format off
 using Operations = wire::Operations<
     ListAccessKeys, CreateAccessKey, SetAccessKeysActive, DeleteAccessKeys, PutKeyChecking, NoteAccessKeyUse, // accesskeys.h

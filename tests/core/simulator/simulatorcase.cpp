@@ -73,8 +73,7 @@ QStringList SimulatorCase::changedAfter(qint64 sequence) const
 void SimulatorCase::pass(std::chrono::milliseconds time)
 {
     const QDateTime until = context.now.addMSecs(time.count());
-    for (auto event = store::nextEvent(*database); event && event->due <= until;
-         event = store::nextEvent(*database)) {
+    for (auto event = store::nextEvent(*database); event && event->due <= until; event = store::nextEvent(*database)) {
         simulator::Context its{{event->account, event->region}, event->due, *database};
         simulator::course::timetable.run(*event, its);
         simulator::course::timetable.follow(its);

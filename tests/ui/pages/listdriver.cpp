@@ -28,8 +28,7 @@ QStringList ListDriver::state(const QString &name) const
     QStringList result;
     if (!list(name) || list(name)->showsRows())
         return result;
-    for (const QLabel *label :
-         list(name)->findChild<QWidget *>(QStringLiteral("tableState"))->findChildren<QLabel *>())
+    for (const QLabel *label : list(name)->findChild<QWidget *>(QStringLiteral("tableState"))->findChildren<QLabel *>())
         result += label->text();
     return result;
 }

@@ -1,7 +1,6 @@
 #include "coursecase.h"
 
-void CourseCase::publish(const QString &name, Type type, const QStringList &values,
-             store::ZoneKind kind)
+void CourseCase::publish(const QString &name, Type type, const QStringList &values, store::ZoneKind kind)
 {
     using namespace Qt::StringLiterals;
     const store::DnsZoneRow zone = zoneOf(name.section(u'.', -2), kind);

@@ -183,12 +183,10 @@ void TestRecordPublishing::replacesWhenItIsAgreed()
 
 void TestRecordPublishing::keepsOtherTexts()
 {
-    open(u"pending.com"_s);
+    open(u"example.com"_s);
     change(pendingZone(), {upsert(u"mail.pending.com"_s, RecordType::TXT, {u"\"v=spf1 -all\""_s, u"\"other\""_s})});
+    m_window->window->go(*ui::Place::parse(u"/identities/pending.com"_s)); // reads what stands there by now
     QVERIFY(isShown(mailFrom));
-    // The change of another program is followed before it is asked about.
-    QTRY_VERIFY(m_window->countAsked(u"GET /2013-04-01/hostedzone/"_s) > 1);
-    QTest::qWait(50);
     QVERIFY(user().click(mailFrom));
     QTRY_VERIFY(user().find(u"replaceDialog"_s));
     QVERIFY(user().texts(u"replaceDialog"_s).contains(u"\"v=spf1 -all\""_s));

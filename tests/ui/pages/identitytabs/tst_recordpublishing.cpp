@@ -234,11 +234,10 @@ void TestRecordPublishing::ignoresPrivateZones()
 
 void TestRecordPublishing::takesTheLongestZone()
 {
-    open(u"pending.com"_s);
+    open(u"example.com"_s);
     const QString longer = createZone(u"mail.pending.com"_s);
+    m_window->window->go(*ui::Place::parse(u"/identities/pending.com"_s)); // reads what stands there by now
     QVERIFY(isShown(mailFrom));
-    QTRY_VERIFY(m_window->countAsked("GET /2013-04-01/hostedzone/"_L1 + longer) > 0);
-    QTest::qWait(50);
     QVERIFY(user().click(mailFrom));
     QVERIFY(isGone(mailFrom));
     QVERIFY(user().flash().endsWith(u"to hosted zone mail.pending.com."_s));

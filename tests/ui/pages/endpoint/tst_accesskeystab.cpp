@@ -147,6 +147,7 @@ void TestAccessKeysTab::deactivatesAndActivates()
 {
     open(2);
     QVERIFY(!user().isEnabled(u"turnKeys"_s));
+    QVERIFY(!user().isEnabled(u"deleteKeys"_s));
     tick(1);
     QCOMPARE(turnText(), u"Deactivate"_s);
     QVERIFY(user().click(u"turnKeys"_s));

@@ -186,7 +186,7 @@ void TestProductionAccessForm::isLockedWhileUnderReview()
     submit();
     QVERIFY(user().click(u"requestProductionAccess"_s));
     QTRY_VERIFY(isShown(u"websiteUrl"_s));
-    QCOMPARE(header(u"review"_s), u"Your request for production access is under review"_s);
+    QTRY_COMPARE(header(u"review"_s), u"Your request for production access is under review"_s);
     QCOMPARE(user().text(u"websiteUrl"_s), u"https://www.example.com/shop"_s);
     QCOMPARE(user().text(u"contacts"_s), u"ann@example.com, joe@example.com"_s);
     for (const auto &name : {u"websiteUrl"_s, u"useCase"_s, u"contacts"_s, u"acknowledgement"_s, u"submit"_s})
@@ -195,7 +195,7 @@ void TestProductionAccessForm::isLockedWhileUnderReview()
     QVERIFY(m_window->ask<PutAccountSettings>({.reviewDecision = simulation::ReviewDecision::Deny}));
     QTRY_VERIFY(user().isEnabled(u"websiteUrl"_s)); // decided
     QVERIFY(user().isEnabled(u"submit"_s));
-    QCOMPARE(header(u"review"_s), u"Your request for production access was denied"_s);
+    QTRY_COMPARE(header(u"review"_s), u"Your request for production access was denied"_s);
 }
 
 void TestProductionAccessForm::isLockedByARequestOfAnotherProgram()

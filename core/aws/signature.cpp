@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace aws {
@@ -20,11 +22,20 @@ QByteArray timeText(const QDateTime &moment)
     return moment.toUTC().toString(timeFormat).toLatin1();
 }
 
+/// Null where the text is no time. By hand: QDateTime's own reading asks for the time zone's file at each request.
 QDateTime momentOf(const QByteArray &time)
 {
-    auto moment = QDateTime::fromString(QString::fromLatin1(time), timeFormat);
-    moment.setTimeSpec(Qt::UTC);
-    return moment;
+    if (time.size() != 16 || time[8] != 'T' || time[15] != 'Z')
+        return {};
+    bool isNumber = true;
+    const auto part = [&](int begin, int length) {
+        const QByteArray digits = time.sliced(begin, length);
+        isNumber = isNumber && std::ranges::all_of(digits, [](char each) { return each >= '0' && each <= '9'; });
+        return digits.toInt();
+    };
+    const QDate day(part(0, 4), part(4, 2), part(6, 2));
+    const QTime hour(part(9, 2), part(11, 2), part(13, 2));
+    return isNumber && day.isValid() && hour.isValid() ? QDateTime(day, hour, Qt::UTC) : QDateTime();
 }
 
 /// What went wrong, as SES and as Route 53 call it.
@@ -95,12 +106,6 @@ QString sentencesOnMissing(const QHash<QByteArray, QByteArray> &parts, const QBy
     if (!sentences.isEmpty())
         sentences += u"Authorization=%1"_s.arg(QString::fromUtf8(header));
     return sentences.join(u' ');
-}
-
-QByteArray payloadHashOf(const wire::HttpRequest &request)
-{
-    const QByteArray told = request.headers.value("X-Amz-Content-Sha256");
-    return told.isEmpty() ? hexHash(request.body) : told;
 }
 
 wire::ServiceError wrongSignature(wire::Protocol protocol, const QByteArray &canonical, const QByteArray &toSign)
@@ -225,10 +230,13 @@ std::optional<wire::ServiceError> refusalOf(const wire::HttpRequest &request, co
 {
     if (auto refused = refusalOfScope(authorization, protocol, now))
         return refused;
-    const QByteArray told = payloadHashOf(request);
+    const QByteArray hash = hexHash(request.body);
+    QByteArray told = request.headers.value("X-Amz-Content-Sha256");
+    if (told.isEmpty())
+        told = hash;
     const QByteArray canonical = canonicalRequest(request, authorization.signedHeaders, told);
     const QByteArray toSign = stringToSign(authorization.time, authorization.scope, canonical);
-    const bool isBodyRight = told == "UNSIGNED-PAYLOAD" || told == hexHash(request.body);
+    const bool isBodyRight = told == "UNSIGNED-PAYLOAD" || told == hash;
     if (!isBodyRight || !isSame(signatureOf(toSign, secretKey, authorization.scope), authorization.signature))
         return wrongSignature(protocol, canonical, toSign);
     return std::nullopt;

@@ -198,22 +198,25 @@ std::vector<wire::HttpResponse> Worker::answerAll(std::span<const Question> ques
     return answers;
 }
 
-/// A refused request leaves nothing behind, whatever its handler had written before it refused. A read has
-/// its savepoint too: on PostgreSQL a failed statement would take the whole transaction with it.
+/// A refused request leaves nothing behind, whatever its handler had written before it refused. On PostgreSQL a read
+/// has its savepoint too: a failed statement would take the whole transaction with it.
 wire::HttpResponse Worker::answerOne(const Question &question, const QDateTime &wall, const QDateTime &now)
 {
     Context context{question.scope, now, m_database, m_quotas};
     context.wall = wall;
     if (const auto refusal = m_throttle.refusalOf(question.request, context))
         return Router::refuse(question.request, *refusal);
-    store::Savepoint savepoint(m_database);
+    std::optional<store::Savepoint> savepoint;
+    if (!question.isRead || m_database.isPostgres())
+        savepoint.emplace(m_database);
     auto response = m_router.answer(question.request, context);
     if (response.status >= 300)
         return response;
     if (!context.changedNames.isEmpty())
         m_timetable.follow(context);
     note(context);
-    savepoint.keep();
+    if (savepoint)
+        savepoint->keep();
     return response;
 }
 

@@ -243,6 +243,16 @@ const PlacedJson::Member *PlacedJson::member(QStringView name) const
     return found == members.end() ? nullptr : &*found;
 }
 
+std::vector<const PlacedJson *> oneOrSeveral(const PlacedJson &value)
+{
+    std::vector<const PlacedJson *> values;
+    for (const PlacedJson &item : value.items)
+        values.push_back(&item);
+    if (value.kind != PlacedJson::Kind::List)
+        values.push_back(&value);
+    return values;
+}
+
 std::variant<PlacedJson, PlacedFault> readPlacedJson(const QString &json)
 {
     JsonScanner scanner(json);

@@ -31,6 +31,9 @@ struct PlacedJson::Member
     PlacedJson value;
 };
 
+/// Every item of a list, or the value itself, where one and several may stand alike.
+std::vector<const PlacedJson *> oneOrSeveral(const PlacedJson &value);
+
 /// What is wrong at a place, in words for whoever wrote it.
 struct PlacedFault
 {

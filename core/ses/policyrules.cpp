@@ -35,17 +35,6 @@ QString shown(const PlacedJson &value)
     }
 }
 
-/// Every item of a list, or the value itself, where one and several may stand alike.
-std::vector<const PlacedJson *> oneOrSeveral(const PlacedJson &value)
-{
-    std::vector<const PlacedJson *> values;
-    for (const PlacedJson &item : value.items)
-        values.push_back(&item);
-    if (value.kind != Kind::List)
-        values.push_back(&value);
-    return values;
-}
-
 bool isText(const PlacedJson *value)
 {
     return value->kind == Kind::Text && !value->text.isEmpty();

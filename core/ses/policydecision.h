@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/ses/policyconditions.h"
+
+namespace ses {
+
+/// Who wants to do what with an identity, and the circumstances that policies may ask about.
+struct PolicyQuestion
+{
+    QString account; ///< that asks, as its root: 12 digits
+    QString action; ///< "ses:SendEmail"
+    QString resource; ///< the ARN of the identity
+    PolicyFacts facts;
+};
+
+enum class PolicyDecision {
+    NotAllowed, ///< no statement speaks of it
+    Allowed,
+    Denied, ///< by a statement; whatever others allow
+};
+
+/// What the sending authorization policies of an identity say together (api.md 5.3; IAM guide, "Policy evaluation
+/// logic"). A document that is no policy says nothing. A condition that cannot be judged never lets anybody in: it
+/// makes no Allow, and does not lift a Deny.
+PolicyDecision decisionOf(const QStringList &documents, const PolicyQuestion &question);
+
+} // namespace ses

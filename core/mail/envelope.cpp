@@ -2,6 +2,8 @@
 
 #include "core/mail/gmime.h"
 
+#include <functional>
+
 namespace mail {
 
 namespace {
@@ -26,7 +28,15 @@ QStringList addressesIn(InternetAddressList *list)
 
 QString headerOf(GMimeMessage *message, const char *name)
 {
-    return QString::fromUtf8(g_mime_object_get_header(GMIME_OBJECT(message), name)).trimmed();
+    return QString::fromUtf8(g_mime_object_get_header(GMIME_OBJECT(message), name)).simplified();
+}
+
+/// What only SES reads, in lower case.
+bool isForSes(const QByteArray &header)
+{
+    static const QByteArrayList names{"x-ses-configuration-set", "x-ses-message-tags", "x-ses-source-arn",
+                                      "x-ses-from-arn", "x-ses-return-path-arn"};
+    return names.contains(header);
 }
 
 /// Where the line after @p start begins.
@@ -53,6 +63,29 @@ QByteArray decoded(GMimePart *part)
     return contentOf(bytes.get());
 }
 
+/// True when @p isIt says so of a part; the parts behind it are not looked at.
+bool anyPart(const QByteArray &source, const std::function<bool(GMimeObject *)> &isIt)
+{
+    const auto message = parsed(source);
+    if (!message || !g_mime_message_get_mime_part(message.get()))
+        return false;
+    bool isFound = false;
+    GMimePartIter *parts = g_mime_part_iter_new(GMIME_OBJECT(message.get()));
+    do {
+        GMimeObject *part = g_mime_part_iter_get_current(parts);
+        isFound = part && isIt(part);
+    } while (!isFound && g_mime_part_iter_next(parts));
+    g_mime_part_iter_free(parts);
+    return isFound;
+}
+
+/// As Content-Disposition has it, else as Content-Type does, as older programs write it.
+QString fileNameOf(GMimeObject *part)
+{
+    const char *name = g_mime_object_get_content_disposition_parameter(part, "filename");
+    return QString::fromUtf8(name ? name : g_mime_object_get_content_type_parameter(part, "name"));
+}
+
 } // namespace
 
 Envelope envelopeOf(const QByteArray &source)
@@ -72,10 +105,14 @@ Envelope envelopeOf(const QByteArray &source)
         .bcc = addresses(GMIME_ADDRESS_TYPE_BCC),
         .subject = QString::fromUtf8(g_mime_message_get_subject(message.get())).simplified(),
         .configurationSet = headerOf(message.get(), "X-SES-CONFIGURATION-SET"),
+        .messageTags = headerOf(message.get(), "X-SES-MESSAGE-TAGS"),
+        .sourceArn = headerOf(message.get(), "X-SES-SOURCE-ARN"),
+        .fromArn = headerOf(message.get(), "X-SES-FROM-ARN"),
+        .returnPathArn = headerOf(message.get(), "X-SES-RETURN-PATH-ARN"),
     };
 }
 
-QByteArray withoutBcc(const QByteArray &source)
+QByteArray delivered(const QByteArray &source)
 {
     QByteArray kept;
     qsizetype line = 0;
@@ -84,7 +121,8 @@ QByteArray withoutBcc(const QByteArray &source)
         while (isFolded(source, next))
             next = lineAfter(source, next);
         const QByteArray header = source.sliced(line, next - line);
-        if (header.left(header.indexOf(':')).trimmed().toLower() != "bcc")
+        const QByteArray name = header.left(header.indexOf(':')).trimmed().toLower();
+        if (name != "bcc" && !isForSes(name))
             kept += header;
         line = next;
     }
@@ -93,18 +131,21 @@ QByteArray withoutBcc(const QByteArray &source)
 
 bool holds(const QByteArray &source, const QByteArray &content)
 {
-    const auto message = parsed(source);
-    if (!message || !g_mime_message_get_mime_part(message.get()))
-        return false;
-    bool isFound = false;
-    GMimePartIter *parts = g_mime_part_iter_new(GMIME_OBJECT(message.get()));
-    do {
-        GMimeObject *part = g_mime_part_iter_get_current(parts);
-        isFound = GMIME_IS_PART(part) && g_mime_part_get_content(GMIME_PART(part))
+    return anyPart(source, [&](GMimeObject *part) {
+        return GMIME_IS_PART(part) && g_mime_part_get_content(GMIME_PART(part))
             && decoded(GMIME_PART(part)).contains(content);
-    } while (!isFound && g_mime_part_iter_next(parts));
-    g_mime_part_iter_free(parts);
-    return isFound;
+    });
+}
+
+QStringList fileNamesIn(const QByteArray &source)
+{
+    QStringList names;
+    anyPart(source, [&](GMimeObject *part) {
+        if (const QString name = fileNameOf(part); !name.isEmpty())
+            names += name;
+        return false;
+    });
+    return names;
 }
 
 } // namespace mail

@@ -94,7 +94,7 @@ Result<GetDeliveredMail::Response> getDelivered(const GetDeliveredMail::Request 
     const auto row = mailsOf(context).find(request.messageId);
     if (!row)
         return noSuchMail(request.messageId);
-    return GetDeliveredMail::Response{mail::withoutBcc(mailsOf(context).sourceOf(*row))};
+    return GetDeliveredMail::Response{mail::delivered(mailsOf(context).sourceOf(*row))};
 }
 
 Result<ses::Nothing> remove(const DeleteSentMails::Request &request, Context &context)

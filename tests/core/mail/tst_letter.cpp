@@ -21,8 +21,10 @@ private Q_SLOTS:
     void readsEnvelopes();
     void readsEnvelopesOfAnything_data();
     void readsEnvelopesOfAnything();
-    void takesBccAway_data();
-    void takesBccAway();
+    void keepsFromRecipientsWhatIsNotForThem_data();
+    void keepsFromRecipientsWhatIsNotForThem();
+    void namesWhatIsEnclosed_data();
+    void namesWhatIsEnclosed();
 };
 
 namespace {
@@ -138,7 +140,9 @@ void TestLetter::readsEnvelopes()
         mail::envelopeOf("Return-Path: <bounces@example.com>\r\nFrom: \"Ann, of sales\" <ann@example.com>\r\n"
                          "Sender: desk@example.com\r\nTo: Bob <bob@example.org>, cy@example.org\r\n"
                          "Cc: dan@example.org\r\nBcc: eve@example.org\r\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\n"
-                         "X-SES-CONFIGURATION-SET: set-a\r\n\r\nHi\r\n");
+                         "X-SES-CONFIGURATION-SET: set-a\r\nx-ses-message-tags: a=b,\r\n c=d\r\n"
+                         "X-SES-SOURCE-ARN: arn:1\r\nX-SES-SOURCE-ARN: arn:second\r\nX-SES-FROM-ARN: arn:2\r\n"
+                         "X-SES-RETURN-PATH-ARN: arn:3\r\n\r\nHi\r\n");
     QCOMPARE(envelope,
              (mail::Envelope{
                  .from = {u"\"Ann, of sales\" <ann@example.com>"_s},
@@ -149,6 +153,10 @@ void TestLetter::readsEnvelopes()
                  .bcc = {u"eve@example.org"_s},
                  .subject = u"Grüße"_s,
                  .configurationSet = u"set-a"_s,
+                 .messageTags = u"a=b, c=d"_s,
+                 .sourceArn = u"arn:1"_s,
+                 .fromArn = u"arn:2"_s,
+                 .returnPathArn = u"arn:3"_s,
              }));
 }
 
@@ -166,9 +174,10 @@ void TestLetter::readsEnvelopesOfAnything()
     QFETCH(QByteArray, source);
     QCOMPARE(mail::envelopeOf(source), mail::Envelope());
     QVERIFY(!mail::holds(source, "virus"));
+    QCOMPARE(mail::fileNamesIn(source), QStringList());
 }
 
-void TestLetter::takesBccAway_data()
+void TestLetter::keepsFromRecipientsWhatIsNotForThem_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QByteArray>("delivered");
@@ -184,13 +193,47 @@ void TestLetter::takesBccAway_data()
                                 << "A: 1\r\n"_ba;
     QTest::newRow("one that only begins so") << "Bcc-Note: x\r\n\r\n"_ba
                                              << "Bcc-Note: x\r\n\r\n"_ba;
+    QTest::newRow("what only SES reads")
+        << "X-SES-CONFIGURATION-SET: a\r\nx-ses-message-tags: a=b,\r\n c=d\r\nA: 1\r\nX-SES-SOURCE-ARN: a\r\n"
+           "X-SES-FROM-ARN: a\r\nX-SES-RETURN-PATH-ARN: a\r\nX-SES-SOURCE-ARN: b\r\n\r\nX-SES-FROM-ARN: body\r\n"_ba
+        << "A: 1\r\n\r\nX-SES-FROM-ARN: body\r\n"_ba;
+    QTest::newRow("headers of one's own") << "X-Order: 1\r\nX-SES-Note: 2\r\n\r\n"_ba
+                                          << "X-Order: 1\r\nX-SES-Note: 2\r\n\r\n"_ba;
 }
 
-void TestLetter::takesBccAway()
+void TestLetter::keepsFromRecipientsWhatIsNotForThem()
 {
     QFETCH(QByteArray, source);
     QFETCH(QByteArray, delivered);
-    QCOMPARE(mail::withoutBcc(source), delivered);
+    QCOMPARE(mail::delivered(source), delivered);
+}
+
+void TestLetter::namesWhatIsEnclosed_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QStringList>("names");
+    const auto mail = [](const QByteArray &headers, const QByteArray &body = "eA==", const QByteArray &boundary = "b") {
+        return "From: x@example.com\r\nContent-Type: multipart/mixed; boundary=" + boundary + "\r\n\r\n--" + boundary
+            + "\r\n\r\nHi\r\n--" + boundary + "\r\n" + headers + "\r\n\r\n" + body + "\r\n--" + boundary + "--\r\n";
+    };
+    const QByteArray inner = mail("Content-Disposition: attachment; filename=b.txt", "eA==", "inner");
+    // clang-format off
+    QTest::newRow("nothing") << mail("Content-Type: text/plain") << QStringList();
+    QTest::newRow("by its disposition") << mail("Content-Disposition: attachment; filename=\"a b.txt\"") << QStringList{u"a b.txt"_s};
+    QTest::newRow("by its type") << mail("Content-Type: application/pdf; name=a.pdf") << QStringList{u"a.pdf"_s};
+    QTest::newRow("by both") << mail("Content-Type: application/pdf; name=a.pdf\r\nContent-Disposition: attachment; filename=b.pdf") << QStringList{u"b.pdf"_s};
+    QTest::newRow("shown within the text") << mail("Content-Disposition: inline; filename=logo.png") << QStringList{u"logo.png"_s};
+    QTest::newRow("encoded") << mail("Content-Disposition: attachment; filename*=utf-8''n%C3%A4he.txt") << QStringList{u"nähe.txt"_s};
+    QTest::newRow("without parts") << "From: x@example.com\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nx"_ba << QStringList{u"a.txt"_s};
+    QTest::newRow("in an enclosed mail") << mail("Content-Type: message/rfc822\r\nContent-Disposition: attachment; filename=a.eml", inner) << QStringList{u"a.eml"_s, u"b.txt"_s};
+    // clang-format on
+}
+
+void TestLetter::namesWhatIsEnclosed()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QStringList, names);
+    QCOMPARE(mail::fileNamesIn(source), names);
 }
 
 QTEST_GUILESS_MAIN(TestLetter)

@@ -56,8 +56,6 @@ const Role &roleOf(const QString &recipient)
 
 } // namespace
 
-const QByteArray testVirus = QByteArray(R"(X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR-)") + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
-
 Outcome outcomeFor(const QString &recipient)
 {
     return roleOf(recipient).outcome;
@@ -87,9 +85,9 @@ QList<LoggedEvent> eventsOf(const QStringList &recipients, const QString &return
     return events;
 }
 
-QList<LoggedEvent> eventsOfRejected(const QDateTime &sent)
+QList<LoggedEvent> eventsOfRejected(const QString &reason, const QDateTime &sent)
 {
-    return {{.time = sent, .event = SentEvent::Reject, .detail = u"Bad content"_s}};
+    return {{.time = sent, .event = SentEvent::Reject, .detail = reason}};
 }
 
 } // namespace simulator

@@ -2,8 +2,6 @@
 
 #include "core/simulation/sending.h"
 
-#include <QByteArray>
-
 namespace simulator {
 
 /// What becomes of a mail at its recipients (console.md 11): the addresses of the mailbox simulator play what their
@@ -18,10 +16,7 @@ simulation::Outcome outcomeFor(const QStringList &recipients);
 QList<simulation::LoggedEvent> eventsOf(const QStringList &recipients, const QString &returnPath,
                                         const QDateTime &sent);
 
-/// The only event of a mail in which a virus was found.
-QList<simulation::LoggedEvent> eventsOfRejected(const QDateTime &sent);
-
-/// What every scanner takes for a virus, by agreement (eicar.org).
-extern const QByteArray testVirus;
+/// The only event of a mail that SES rejects after it took it.
+QList<simulation::LoggedEvent> eventsOfRejected(const QString &reason, const QDateTime &sent);
 
 } // namespace simulator

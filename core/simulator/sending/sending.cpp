@@ -1,6 +1,5 @@
 #include "core/simulator/sending/sending.h"
 
-#include "core/mail/envelope.h"
 #include "core/simulator/account/settings.h"
 #include "core/simulator/account/usage.h"
 #include "core/simulator/identities/identitynames.h"
@@ -9,6 +8,7 @@
 #include "core/simulator/sending/messageid.h"
 #include "core/simulator/sending/outcomes.h"
 #include "core/simulator/sending/publication.h"
+#include "core/simulator/sending/rejection.h"
 #include "core/simulator/sending/sentrecord.h"
 #include "core/store/sentmails.h"
 #include "core/wire/json.h"
@@ -36,15 +36,6 @@ QStringList bare(const QStringList &addresses)
     return plain;
 }
 
-bool holdsVirus(const ses::SendEmail::Request &request)
-{
-    if (request.content.raw)
-        return mail::holds(request.content.raw->data, testVirus);
-    const auto message = request.content.simple.value_or(ses::Message());
-    return std::ranges::any_of(message.attachments.value_or(QList<ses::Attachment>()),
-                               [](const auto &each) { return each.rawContent.contains(testVirus); });
-}
-
 /// Those that SES adds itself, then the sender's own (api.md 6).
 QList<ses::MessageTag> tagsOf(const ses::SendEmail::Request &request, const Posting &posting, const QString &set)
 {
@@ -64,13 +55,13 @@ void keep(const ses::SendEmail::Request &request, const Posting &posting, const 
           const QString &messageId, Context &context)
 {
     const QString set = judgement.valueOf(Setting::ConfigurationSet);
-    const bool isRejected = holdsVirus(request);
+    const auto rejection = rejectionOf(request);
     SentRecord kept{
         .tags = tagsOf(request, posting, set),
         .settings = judgement.settings,
-        .events = isRejected ? eventsOfRejected(context.now)
-                             : eventsOf(posting.recipients,
-                                        posting.returnPath.isEmpty() ? posting.from : posting.returnPath, context.now),
+        .events = rejection ? eventsOfRejected(*rejection, context.now)
+                            : eventsOf(posting.recipients,
+                                       posting.returnPath.isEmpty() ? posting.from : posting.returnPath, context.now),
     };
     publish(kept.events, set, context);
     store::SentMailRow row{
@@ -80,7 +71,7 @@ void keep(const ses::SendEmail::Request &request, const Posting &posting, const 
         .recipients = bare(posting.recipients).join(u'\n'),
         .subject = posting.subject,
         .sent = context.now,
-        .outcome = isRejected ? Outcome::Rejected : outcomeFor(posting.recipients),
+        .outcome = rejection ? Outcome::Rejected : outcomeFor(posting.recipients),
         .configurationSet = set,
         .record = QString::fromUtf8(wire::printJson(wire::toJson(kept))),
     };

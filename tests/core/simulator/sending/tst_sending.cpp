@@ -26,6 +26,8 @@ private Q_SLOTS:
     void playsTheMailboxSimulator();
     void findsAVirus_data();
     void findsAVirus();
+    void rejectsAttachmentsByType_data();
+    void rejectsAttachmentsByType();
     void tagsMails();
     void listsNewestFirstByPages();
     void deletesWithoutGivingQuotaBack();
@@ -238,7 +240,58 @@ void TestSending::findsAVirus()
     QCOMPARE(sent.mail.outcome, Outcome::Rejected);
     QCOMPARE(sent.events.size(), 1);
     QCOMPARE(sent.events[0].event, SentEvent::Reject);
+    QCOMPARE(sent.events[0].detail, u"Bad content"_s);
     QCOMPARE(m_aws->object("GET", "/v2/email/account")["SendQuota"_L1]["SentLast24Hours"_L1].toDouble(), 1.0);
+}
+
+/// SES guide, "Unsupported attachment types".
+void TestSending::rejectsAttachmentsByType_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("rejected"); // the extension; none: the mail is delivered
+    static const QStringList extensions =
+        u"ade adp app asp bas bat cer chm cmd com cpl crt csh der exe fxp gadget hlp hta inf ins isp its js jse ksh "
+        "lib lnk mad maf mag mam maq mar mas mat mau mav maw mda mdb mde mdt mdw mdz msc msh msh1 msh2 mshxml msh1xml "
+        "msh2xml msi msp mst ops pcd pif plg prf prg reg scf scr sct shb shs sys ps1 ps1xml ps2 ps2xml psc1 psc2 tmp "
+        "url vb vbe vbs vps vsmacros vss vst vsw vxd ws wsc wsf wsh xnk"_s.split(u' ');
+    for (const QString &extension : extensions)
+        QTest::addRow(".%s", qPrintable(extension)) << "file." + extension.toLatin1() << extension;
+    QTest::newRow("in capitals") << "SETUP.EXE"_ba << u"exe"_s;
+    QTest::newRow("in both cases") << "Script.Vbs"_ba << u"vbs"_s;
+    QTest::newRow("after another one") << "invoice.pdf.exe"_ba << u"exe"_s;
+    QTest::newRow("before another one") << "setup.exe.pdf"_ba << QString();
+    QTest::newRow("with a blank behind it") << "setup.exe "_ba << u"exe"_s;
+    QTest::newRow("nothing else") << ".exe"_ba << u"exe"_s;
+    QTest::newRow("no extension") << "exe"_ba << QString();
+    QTest::newRow("one that begins so") << "table.exec"_ba << QString();
+    for (const char *name : {"a.pdf", "a.docx", "a.zip", "a.json", "a.png", "a.p7s", "a."})
+        QTest::newRow(name) << QByteArray(name) << QString();
+}
+
+/// Each taken, as simple content and raw; both count.
+void TestSending::rejectsAttachmentsByType()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QString, rejected);
+    const QByteArray attached =
+        SendingCase::mail(from, to).replace(R"("Body":)",
+                                            R"("Attachments":[{"FileName":"a.txt","RawContent":"eA=="},{"FileName":")"
+                                                + name + R"(","RawContent":"eA=="}],"Body":)");
+    const QByteArray head = "From: x@example.com\r\nTo: to@example.net\r\nContent-Type: multipart/mixed; "
+                            "boundary=b\r\n\r\n--b\r\n\r\nHi\r\n--b\r\n";
+    const QByteArray disposed =
+        head + "Content-Disposition: attachment; filename=\"" + name + "\"\r\n\r\nx\r\n--b--\r\n";
+    const QByteArray typed = head + "Content-Type: application/x; name=\"" + name + "\"\r\n\r\nx\r\n--b--\r\n";
+    for (const QByteArray &request : {attached, SendingCase::raw(disposed), SendingCase::raw(typed)}) {
+        const auto sent = m_aws->sent(m_aws->send(request));
+        QCOMPARE(sent.mail.outcome, rejected.isEmpty() ? Outcome::Delivered : Outcome::Rejected);
+        if (rejected.isEmpty())
+            continue;
+        QCOMPARE(sent.events.size(), 1);
+        QCOMPARE(sent.events[0].event, SentEvent::Reject);
+        QCOMPARE(sent.events[0].detail, u"Bad content: attachments of the type .%1 are not supported"_s.arg(rejected));
+    }
+    QCOMPARE(m_aws->object("GET", "/v2/email/account")["SendQuota"_L1]["SentLast24Hours"_L1].toDouble(), 3.0);
 }
 
 void TestSending::tagsMails()

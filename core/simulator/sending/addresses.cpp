@@ -3,6 +3,8 @@
 #include "core/ses/sending.h"
 #include "core/simulator/engine/refusals.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,24 @@ QString addressIn(const QString &text)
     const QString trimmed = text.trimmed();
     const auto begin = trimmed.lastIndexOf(u'<');
     return begin >= 0 && trimmed.endsWith(u'>') ? trimmed.sliced(begin + 1).chopped(1) : trimmed;
+}
+
+QStringList addressesIn(const QStringList &texts)
+{
+    QStringList addresses;
+    for (const QString &text : texts)
+        addresses += addressIn(text);
+    return addresses;
+}
+
+QString displayNameIn(const QString &text)
+{
+    const auto begin = text.lastIndexOf(u'<');
+    const QString name = begin < 0 ? QString() : text.first(begin).trimmed();
+    if (name.size() < 2 || !name.startsWith(u'"') || !name.endsWith(u'"'))
+        return name;
+    static const QRegularExpression quoted(u"\\\\(.)"_s);
+    return name.sliced(1).chopped(1).replace(quoted, u"\\1"_s);
 }
 
 std::optional<wire::ServiceError> refusalOfAddress(const QString &text)

@@ -9,6 +9,8 @@
 namespace simulator {
 
 std::optional<wire::ServiceError> refusalOfHeaders(const ses::SendEmail::Request &request);
+
+/// Of all the sender's tags, whether they came with the request or in the header of a raw message.
 std::optional<wire::ServiceError> refusalOfTags(const QList<ses::MessageTag> &tags);
 
 /// Of the content: its texts, character sets and size.

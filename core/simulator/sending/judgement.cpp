@@ -77,7 +77,7 @@ Refusal refusalOfLengths(const ses::SendEmail::Request &request, const Posting &
     }
     if (const auto refusal = refusalOfHeaders(request))
         return refusal;
-    if (const auto refusal = refusalOfTags(request.emailTags.value_or(QList<ses::MessageTag>())))
+    if (const auto refusal = refusalOfTags(posting.tags))
         return refusal;
     return refusalOfContent(request);
 }

@@ -52,11 +52,35 @@ qint64 encodedSize(const QByteArray &bytes)
     return (bytes.size() + 2) / 3 * 4;
 }
 
+/// "campaign=spring, channel=web"; what has no "=" is a tag without a value, which is refused as such.
+QList<ses::MessageTag> tagsIn(const QString &header)
+{
+    QList<ses::MessageTag> tags;
+    for (const QString &item : header.split(u',')) {
+        if (!item.trimmed().isEmpty())
+            tags.append({item.section(u'=', 0, 0).trimmed(), item.section(u'=', 1).trimmed()});
+    }
+    return tags;
+}
+
+/// Named by the request, an identity stands for both headers about the sender (API of SendEmail,
+/// FromEmailAddressIdentityArn).
+void addIdentities(const mail::Envelope &envelope, Posting &posting)
+{
+    if (posting.fromArn.isEmpty()) {
+        posting.fromArn = envelope.sourceArn.isEmpty() ? envelope.fromArn : envelope.sourceArn;
+        posting.headerFromArn = envelope.fromArn;
+    }
+    if (posting.returnPathArn.isEmpty())
+        posting.returnPathArn = envelope.returnPathArn;
+}
+
 void addRaw(const QByteArray &source, bool hasDestination, Posting &posting)
 {
     const auto envelope = mail::envelopeOf(source);
     posting.kind = Posting::Kind::Raw;
     posting.subject = envelope.subject;
+    posting.headerFrom = envelope.from;
     if (posting.from.isEmpty())
         posting.from = envelope.from.value(0);
     else
@@ -71,9 +95,38 @@ void addRaw(const QByteArray &source, bool hasDestination, Posting &posting)
         posting.configurationSet = envelope.configurationSet;
     if (posting.returnPath.isEmpty())
         posting.returnPath = envelope.returnPath;
+    if (posting.tags.isEmpty())
+        posting.tags = tagsIn(envelope.messageTags);
+    addIdentities(envelope, posting);
 }
 
 } // namespace
+
+QString Posting::operation() const
+{
+    switch (kind) {
+    case Kind::Simple:
+        return u"SendEmail"_s;
+    case Kind::Raw:
+        return u"SendRawEmail"_s;
+    case Kind::Template:
+        return u"SendTemplatedEmail"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString Posting::feedbackAddress() const
+{
+    return returnPath.isEmpty() ? from : returnPath;
+}
+
+QStringList Posting::identityArns() const
+{
+    QStringList arns{fromArn, headerFromArn, returnPathArn};
+    arns.removeAll(QString());
+    arns.removeDuplicates();
+    return arns;
+}
 
 wire::Result<Posting> postingOf(const ses::SendEmail::Request &request)
 {
@@ -87,6 +140,9 @@ wire::Result<Posting> postingOf(const ses::SendEmail::Request &request)
         .replyTo = allOf(request.replyToAddresses),
         .configurationSet = request.configurationSetName.value_or(QString()),
         .returnPath = request.feedbackForwardingEmailAddress.value_or(QString()),
+        .tags = request.emailTags.value_or(QList<ses::MessageTag>()),
+        .fromArn = request.fromEmailAddressIdentityArn.value_or(QString()),
+        .returnPathArn = request.feedbackForwardingEmailAddressIdentityArn.value_or(QString()),
     };
     if (!posting.returnPath.isEmpty())
         posting.furtherSenders += posting.returnPath;

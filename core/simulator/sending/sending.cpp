@@ -28,27 +28,18 @@ namespace {
 
 const QString anyRecipient = u"success@simulator.amazonses.com"_s;
 
-QStringList bare(const QStringList &addresses)
-{
-    QStringList plain;
-    for (const QString &address : addresses)
-        plain += addressIn(address);
-    return plain;
-}
-
 /// Those that SES adds itself, then the sender's own (api.md 6).
-QList<ses::MessageTag> tagsOf(const ses::SendEmail::Request &request, const Posting &posting, const QString &set)
+QList<ses::MessageTag> tagsOf(const Posting &posting, const QString &set)
 {
-    const bool isRaw = posting.kind == Posting::Kind::Raw;
     QList<ses::MessageTag> tags{
-        {u"ses:operation"_s, isRaw ? u"SendRawEmail"_s : u"SendEmail"_s},
-        {u"ses:source-ip"_s, u"127.0.0.1"_s},
+        {u"ses:operation"_s, posting.operation()},
+        {u"ses:source-ip"_s, sourceIp},
         {u"ses:from-domain"_s, domainOf(addressIn(posting.from))},
         {u"ses:caller-identity"_s, u"root"_s},
     };
     if (!set.isEmpty())
         tags.insert(1, {u"ses:configuration-set"_s, set});
-    return tags + request.emailTags.value_or(QList<ses::MessageTag>());
+    return tags + posting.tags;
 }
 
 void keep(const ses::SendEmail::Request &request, const Posting &posting, const Judgement &judgement,
@@ -57,18 +48,17 @@ void keep(const ses::SendEmail::Request &request, const Posting &posting, const 
     const QString set = judgement.valueOf(Setting::ConfigurationSet);
     const auto rejection = rejectionOf(request);
     SentRecord kept{
-        .tags = tagsOf(request, posting, set),
+        .tags = tagsOf(posting, set),
         .settings = judgement.settings,
         .events = rejection ? eventsOfRejected(*rejection, context.now)
-                            : eventsOf(posting.recipients,
-                                       posting.returnPath.isEmpty() ? posting.from : posting.returnPath, context.now),
+                            : eventsOf(posting.recipients, posting.feedbackAddress(), context.now),
     };
     publish(kept.events, set, context);
     store::SentMailRow row{
         .messageId = messageId,
         .region = context.scope.region,
         .sender = addressIn(posting.from),
-        .recipients = bare(posting.recipients).join(u'\n'),
+        .recipients = addressesIn(posting.recipients).join(u'\n'),
         .subject = posting.subject,
         .sent = context.now,
         .outcome = rejection ? Outcome::Rejected : outcomeFor(posting.recipients),

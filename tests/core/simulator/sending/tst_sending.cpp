@@ -29,6 +29,9 @@ private Q_SLOTS:
     void rejectsAttachmentsByType_data();
     void rejectsAttachmentsByType();
     void tagsMails();
+    void takesTagsOfAHeader_data();
+    void takesTagsOfAHeader();
+    void keepsFromRecipientsWhatIsForSes();
     void listsNewestFirstByPages();
     void deletesWithoutGivingQuotaBack();
     void notesTheMailbox();
@@ -310,6 +313,58 @@ void TestSending::tagsMails()
         SendingCase::raw("From: x@example.com\r\nTo: to@example.net\r\nX-SES-CONFIGURATION-SET: set-a\r\n\r\nHi\r\n")));
     QCOMPARE(raw.tags.first().value, u"SendRawEmail"_s);
     QCOMPARE(raw.mail.configurationSet, u"set-a"_s);
+}
+
+/// SES guide, "Specify your configuration set when you send email": tags of the request are not joined with them.
+void TestSending::takesTagsOfAHeader_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QList<ses::MessageTag>>("tags");
+    using Tags = QList<ses::MessageTag>;
+    const ses::MessageTag spring{u"campaign"_s, u"spring"_s}, web{u"channel"_s, u"web"_s};
+    const QByteArray given = R"("EmailTags":[{"Name":"campaign","Value":"autumn"}],)";
+    // clang-format off
+    QTest::newRow("none") << ""_ba << ""_ba << Tags();
+    QTest::newRow("one") << "X-SES-MESSAGE-TAGS: campaign=spring\r\n"_ba << ""_ba << Tags{spring};
+    QTest::newRow("two") << "X-SES-MESSAGE-TAGS: campaign=spring, channel=web\r\n"_ba << ""_ba << Tags{spring, web};
+    QTest::newRow("folded, in lower case") << "x-ses-message-tags:\r\n campaign=spring,\r\n\tchannel=web\r\n"_ba << ""_ba << Tags{spring, web};
+    QTest::newRow("blanks, and a comma at the end") << "X-SES-MESSAGE-TAGS:  campaign = spring ,channel=web, \r\n"_ba << ""_ba << Tags{spring, web};
+    QTest::newRow("the first header") << "X-SES-MESSAGE-TAGS: campaign=spring\r\nX-SES-MESSAGE-TAGS: channel=web\r\n"_ba << ""_ba << Tags{spring};
+    QTest::newRow("an empty header") << "X-SES-MESSAGE-TAGS:\r\n"_ba << ""_ba << Tags();
+    QTest::newRow("of the request") << ""_ba << given << Tags{{u"campaign"_s, u"autumn"_s}};
+    QTest::newRow("of both") << "X-SES-MESSAGE-TAGS: campaign=spring, channel=web\r\n"_ba << given << Tags{{u"campaign"_s, u"autumn"_s}};
+    QTest::newRow("none of the request") << "X-SES-MESSAGE-TAGS: channel=web\r\n"_ba << R"("EmailTags":[],)"_ba << Tags{web};
+    // clang-format on
+}
+
+void TestSending::takesTagsOfAHeader()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, more);
+    QFETCH(QList<ses::MessageTag>, tags);
+    const QByteArray source = header + "From: x@example.com\r\nTo: to@example.net\r\n\r\nHi\r\n";
+    const auto sent = m_aws->sent(m_aws->send(SendingCase::raw(source, more)));
+    QCOMPARE(sent.tags.first(), (ses::MessageTag{u"ses:operation"_s, u"SendRawEmail"_s}));
+    QList<ses::MessageTag> own;
+    std::ranges::copy_if(sent.tags, std::back_inserter(own), [](const auto &tag) { return !tag.name.contains(u':'); });
+    QCOMPARE(own, tags);
+    QCOMPARE(sent.source, source);
+}
+
+/// SES takes them away before it sends; what is kept is what the sender wrote.
+void TestSending::keepsFromRecipientsWhatIsForSes()
+{
+    m_aws->configurationSet(u"set-a"_s);
+    const QByteArray arn = "arn:aws:ses:us-east-1:123456789012:identity/example.com\r\n";
+    const QByteArray seen = "From: x@example.com\r\nTo: to@example.net\r\n\r\nX-SES-MESSAGE-TAGS: no header\r\n";
+    const QByteArray source = "X-SES-CONFIGURATION-SET: set-a\r\nX-SES-MESSAGE-TAGS: a=1,\r\n b=2\r\nX-SES-SOURCE-ARN: "
+        + arn + "X-SES-FROM-ARN: " + arn + "X-SES-RETURN-PATH-ARN: " + arn + seen;
+    const QByteArray id = m_aws->send(SendingCase::raw(source));
+    QCOMPARE(m_aws->sent(id).source, source);
+    const auto delivered = *wire::decodeResponse<simulation::GetDeliveredMail>(
+        m_aws->ask("GET", "/simulator/sent-mails/" + id + "/delivered"));
+    QCOMPARE(delivered.source, seen);
 }
 
 void TestSending::listsNewestFirstByPages()

@@ -48,6 +48,12 @@ QByteArray tagged(const QByteArray &name, const QByteArray &value)
     return SendingCase::mail(from, to, R"("EmailTags":[{"Name":")" + name + R"(","Value":")" + value + R"("}],)");
 }
 
+QByteArray taggedByHeader(const QByteArray &tags)
+{
+    return SendingCase::raw("From: x@example.com\r\nTo: to@example.net\r\nX-SES-MESSAGE-TAGS: " + tags
+                            + "\r\n\r\nHi\r\n");
+}
+
 QByteArray containing(const QByteArray &content, const QByteArray &more = {})
 {
     return R"({"Destination":{"ToAddresses":["to@example.net"]},)" + more + R"("Content":)" + content + '}';
@@ -149,6 +155,17 @@ void TestSendRefusals::refuses_data()
     row("longest tag", tagged(long255, long255), u"200"_s);
     row("the same tag twice", SendingCase::mail(from, to, R"("EmailTags":[{"Name":"a","Value":"1"},{"Name":"a","Value":"2"}],)"), badRequest(u"Duplicate tag name <a>."_s));
     row("tag with null", SendingCase::mail(from, to, R"("EmailTags":[{"Name":"a"}],)"), invalid(u"emailTags.1.member.value"_s, u"Member must not be null"_s));
+
+    row("tags in a header", taggedByHeader("a_-9=b_-.@9, c=d"), u"200"_s);
+    row("tag in a header with a blank in its name", taggedByHeader("a b=x"), badRequest(u"Invalid tag name <a b>: only alphanumeric ASCII characters, '_',  '-' are allowed."_s));
+    row("tag in a header without a name", taggedByHeader("=x"), badRequest(u"The tag name must be specified."_s));
+    row("tag in a header with too long a name", taggedByHeader(long255 + "a=x"), badRequest(u"Tag name cannot exceed 255 characters."_s));
+    row("tag in a header with a blank in its value", taggedByHeader("a=b c"), badRequest(u"Invalid tag value <b c>: only alphanumeric ASCII characters, '_',  '-' , '.', '@' are allowed."_s));
+    row("tag in a header with two values", taggedByHeader("a=b=c"), badRequest(u"Invalid tag value <b=c>: only alphanumeric ASCII characters, '_',  '-' , '.', '@' are allowed."_s));
+    row("tag in a header without a value", taggedByHeader("a="), badRequest(u"The tag value must be specified."_s));
+    row("word in a header of tags", taggedByHeader("a"), badRequest(u"The tag value must be specified."_s));
+    row("tag in a header with too long a value", taggedByHeader("a=" + long255 + 'a'), badRequest(u"Tag value cannot exceed 255 characters."_s));
+    row("the same tag twice in a header", taggedByHeader("a=1, a=2"), badRequest(u"Duplicate tag name <a>."_s));
 
     row("unknown template", containing(R"({"Template":{"TemplateName":"welcome"}})", fromMember), u"404 NotFoundException: Template welcome does not exist."_s);
     row("unknown template by ARN", containing(R"({"Template":{"TemplateArn":"arn:aws:ses:us-east-1:123456789012:template/welcome"}})", fromMember), u"404 NotFoundException: Template welcome does not exist."_s);

@@ -39,6 +39,8 @@ QString identityRule(const AppliedSetting &setting)
             : Texts::tr("The most specific verified identity governs: an address comes before its domain.");
     case Rule::UnverifiedAddress:
         return Texts::tr("%1 is not verified, so it does not count; the domain covers its addresses.").arg(setting.of);
+    case Rule::AnotherAccount:
+        return Texts::tr("It belongs to the account %1, whose policy allows sending with it.").arg(setting.detail);
     default:
         break;
     }
@@ -81,6 +83,9 @@ QString setRule(const AppliedSetting &setting, Telling telling)
         return (isSent ? Texts::tr("The mail named none: the default of %1.")
                        : Texts::tr("The mail names none, so the default of %1 applies."))
             .arg(setting.of);
+    case Rule::NoDefaultOfAnother:
+        return isSent ? Texts::tr("The mail named none, and defaults of other accounts do not apply.")
+                      : Texts::tr("The mail names none, and defaults of other accounts do not apply.");
     default:
         return (isSent ? Texts::tr("The mail named none, and %1 has no default.")
                        : Texts::tr("The mail names none, and %1 has no default."))

@@ -24,9 +24,11 @@ enum class Rule {
     AddressGoverns, ///< the address is verified itself, with its label or without
     DomainGoverns, ///< no such address is an identity; value: its domain, or one above
     UnverifiedAddress, ///< the address is an identity, but not verified: the domain governs
+    AnotherAccount, ///< the mail names an identity of another account, whose policy allows it; detail: that account
     NamedByMail, ///< the mail names a set
     DefaultOfIdentity, ///< the mail names none
     NoDefault, ///< nor has the identity one; no value
+    NoDefaultOfAnother, ///< nor does the default of an identity of another account apply; no value
     NoMailFrom, ///< the identity has no custom MAIL FROM domain: that of the Region
     CustomMailFrom, ///< its status is Successful
     FallbackMailFrom, ///< it is not, and the identity says to use the Region's; subject: the custom one
@@ -46,9 +48,11 @@ constexpr auto wireNames(Rule)
     return std::array{"ADDRESS_GOVERNS"_L1,
                       "DOMAIN_GOVERNS"_L1,
                       "UNVERIFIED_ADDRESS"_L1,
+                      "ANOTHER_ACCOUNT"_L1,
                       "NAMED_BY_MAIL"_L1,
                       "DEFAULT_OF_IDENTITY"_L1,
                       "NO_DEFAULT"_L1,
+                      "NO_DEFAULT_OF_ANOTHER"_L1,
                       "NO_MAIL_FROM"_L1,
                       "CUSTOM_MAIL_FROM"_L1,
                       "FALLBACK_MAIL_FROM"_L1,
@@ -193,7 +197,7 @@ struct GetSentMail
     };
 };
 
-/// What the recipients get: the source without its Bcc header (api.md 5.6).
+/// What the recipients get: the source without its Bcc header (api.md 5.6) and those that only SES reads.
 struct GetDeliveredMail
 {
     static constexpr wire::Operation operation{

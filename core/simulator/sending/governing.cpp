@@ -59,8 +59,22 @@ Governing governingOf(const QString &address, const Context &context)
     return governing;
 }
 
+bool covers(const QString &identity, const QString &address)
+{
+    return candidatesFor(address).contains(identity);
+}
+
 simulation::AppliedSetting Governing::setting() const
 {
+    if (isOfAnother) {
+        return {
+            .setting = simulation::Setting::Identity,
+            .value = identity->name,
+            .rule = Rule::AnotherAccount,
+            .of = identity->name,
+            .detail = identity->account,
+        };
+    }
     simulation::AppliedSetting setting{
         .setting = simulation::Setting::Identity,
         .value = identity->name,

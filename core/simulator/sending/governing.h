@@ -12,11 +12,15 @@ struct Governing
     std::optional<store::IdentityRow> identity; ///< nothing: none that is verified covers the address
     QList<store::IdentityRow> others; ///< verified ones that cover it as well, the most specific first
     QList<simulation::ConsideredIdentity> considered;
+    bool isOfAnother = false; ///< the identity belongs to another account, which lets this one send with it
 
     simulation::AppliedSetting setting() const; ///< for a governing identity
 };
 
 Governing governingOf(const QString &address, const Context &context);
+
+/// True when an identity of that name covers the address, verified or not. @param identity as it is stored
+bool covers(const QString &identity, const QString &address);
 
 /// True for one that may send: verified, or in temporary failure.
 bool isVerified(ses::VerificationStatus status);

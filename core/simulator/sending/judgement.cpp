@@ -1,10 +1,10 @@
 #include "core/simulator/sending/judgement.h"
 
-#include "core/aws/arn.h"
 #include "core/simulator/account/settings.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/sending/addresses.h"
 #include "core/simulator/sending/contentrules.h"
+#include "core/simulator/sending/delegation.h"
 #include "core/simulator/sending/resolution.h"
 
 using namespace Qt::StringLiterals;
@@ -82,32 +82,36 @@ Refusal refusalOfLengths(const ses::SendEmail::Request &request, const Posting &
     return refusalOfContent(request);
 }
 
-/// A sender may name the identity that lets him send. Those of other accounts would have to allow it by a policy, which
-/// nobody evaluates here: it is denied, as by one that does not.
-Refusal refusalOfIdentityArn(const std::optional<QString> &text, const Context &context)
+/// What `from` falls under: what the mail names of another account, else what its own account has.
+Governing governingSender(const Posting &posting, const Delegations &delegations, const Context &context)
 {
-    if (!text)
-        return std::nullopt;
-    const auto arn = aws::Arn::parse(*text);
-    if (!arn || arn->kind() != "identity"_L1)
-        return badRequest(u"Invalid ARN <%1>."_s.arg(*text));
-    if (arn->account == context.scope.account && arn->region == context.scope.region)
-        return std::nullopt;
-    return wire::ServiceError{u"AccessDeniedException"_s,
-                              u"User `arn:aws:iam::%1:root' is not authorized to perform `ses:SendEmail' on resource "
-                              "`%2'"_s.arg(context.scope.account, *text),
-                              403};
+    if (delegations.isForSender)
+        return {.identity = delegations.sender, .isOfAnother = true};
+    return governingOf(addressIn(posting.from), context);
+}
+
+/// Neither account sends to unverified recipients before both are out of the sandbox (SES guide, "Overview of Amazon
+/// SES sending authorization").
+store::AccountSettingsRow inSandboxOfEither(store::AccountSettingsRow account, const Governing &governing,
+                                            const Context &context)
+{
+    if (governing.isOfAnother && governing.identity) {
+        const auto owner = accountSettingsOf(contextOfOwner(*governing.identity, context)).get();
+        account.isProduction = account.isProduction && owner.isProduction;
+    }
+    return account;
 }
 
 /// The identities that are not verified, as they were given: senders first, then recipients, where the sandbox asks.
-Refusal refusalOfUnverified(const Posting &posting, const Governing &governing,
+Refusal refusalOfUnverified(const Posting &posting, const Governing &governing, const Delegations &delegations,
                             const simulation::AppliedSetting &sandbox, const Context &context)
 {
     QStringList failed;
     if (!governing.identity)
         failed += posting.from;
     for (const QString &sender : posting.furtherSenders) {
-        if (!governingOf(addressIn(sender), context).identity)
+        const QString address = addressIn(sender);
+        if (!delegations.cover(address) && !governingOf(address, context).identity)
             failed += sender;
     }
     if (sandbox.rule == Rule::SandboxRecipientUnverified)
@@ -146,9 +150,10 @@ Judgement judge(const ses::SendEmail::Request &request, const Posting &posting, 
     Judgement judgement{.refusal = refusalAtTheDoor(posting, account)};
     if (judgement.refusal && refusalOfSender(posting))
         return judgement; // an address that is none falls under no identity
-    const auto governing = governingOf(addressIn(posting.from), context);
+    const auto delegations = delegationsOf(posting, context);
+    const auto governing = governingSender(posting, delegations, context);
     const auto set = configurationSetFor(posting.configurationSet, governing);
-    const auto sandbox = sandboxFor(posting.recipients, account, context);
+    const auto sandbox = sandboxFor(posting.recipients, inSandboxOfEither(account, governing, context), context);
     judgement.considered = governing.considered;
     const auto check = [&](Refusal refusal) {
         if (!judgement.refusal)
@@ -158,9 +163,8 @@ Judgement judge(const ses::SendEmail::Request &request, const Posting &posting, 
         check(refusalOfSet(set, context));
         check(refusalOfLengths(request, posting));
         check(refusalOfTemplate(request));
-        check(refusalOfIdentityArn(request.fromEmailAddressIdentityArn, context));
-        check(refusalOfIdentityArn(request.feedbackForwardingEmailAddressIdentityArn, context));
-        check(refusalOfUnverified(posting, governing, sandbox, context));
+        check(delegations.refusal);
+        check(refusalOfUnverified(posting, governing, delegations, sandbox, context));
     }
     if (!governing.identity)
         return judgement;
@@ -170,7 +174,7 @@ Judgement judge(const ses::SendEmail::Request &request, const Posting &posting, 
         judgement.settings.append(*mailFrom);
     else
         check(mailFrom.error());
-    judgement.settings.append(dkimFor(*governing.identity, context));
+    judgement.settings.append(dkimFor(*governing.identity, contextOfOwner(*governing.identity, context)));
     judgement.settings.append(sandbox);
     return judgement;
 }

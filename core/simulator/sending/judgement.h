@@ -17,7 +17,7 @@ struct Judgement
 };
 
 /// In SES's order (api.md 6): the account, addresses, recipients, the configuration set, lengths, headers and tags,
-/// templates, verified identities, the MAIL FROM domain. Rate and quota come after it.
+/// templates, identities of other accounts, verified identities, the MAIL FROM domain. Rate and quota come after it.
 Judgement judge(const ses::SendEmail::Request &request, const Posting &posting, const Context &context);
 
 } // namespace simulator

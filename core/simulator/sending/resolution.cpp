@@ -58,6 +58,8 @@ AppliedSetting configurationSetFor(const QString &named, const Governing &govern
         setting.rule = Rule::NamedByMail;
         if (!own.isEmpty())
             setting.losers.prepend({setting.of, own});
+    } else if (governing.isOfAnother) {
+        setting.rule = Rule::NoDefaultOfAnother;
     } else if (!own.isEmpty()) {
         setting.value = own;
         setting.rule = Rule::DefaultOfIdentity;

@@ -8,7 +8,9 @@
 /// but for its addresses and the set that it names.
 namespace simulator {
 
-/// @param named by the mail; empty: none, so that the default of the governing identity applies
+/// @param named by the mail; empty: none, so that the default of the governing identity applies. One of another account
+/// lends none: its set is not among those of the sender, who has to name the set whose events he wants (SES guide,
+/// "Overview of Amazon SES sending authorization").
 simulation::AppliedSetting configurationSetFor(const QString &named, const Governing &governing);
 
 /// The refusal because of a set that does not exist or may not send: a default that was deleted is a bad request, one

@@ -37,11 +37,13 @@ void TestSendingTexts::tellsRules_data()
     row("parent", {.value = domain, .rule = Rule::DomainGoverns, .of = u"x@sub.example.com"_s}, u"There is no identity x@sub.example.com; example.com covers the domains below it."_s);
     row("deeper domain", {.value = u"sub.example.com"_s, .rule = Rule::DomainGoverns, .of = u"x@sub.example.com"_s, .losers = {{domain, domain}}}, u"There is no identity x@sub.example.com; the domain covers its addresses. example.com is less specific."_s);
     row("unverified address", {.value = domain, .rule = Rule::UnverifiedAddress, .of = joe}, u"joe@example.com is not verified, so it does not count; the domain covers its addresses."_s);
+    row("of another account", {.value = domain, .rule = Rule::AnotherAccount, .of = domain, .detail = u"210987654321"_s}, u"It belongs to the account 210987654321, whose policy allows sending with it."_s);
     const auto set = Setting::ConfigurationSet;
     row("named set", {.setting = set, .value = u"s"_s, .rule = Rule::NamedByMail, .of = joe, .losers = loser}, u"The mail names it, which comes before any default. The default of example.com, set-a, does not apply."_s, u"The mail named it."_s);
     row("default", {.setting = set, .value = u"s"_s, .rule = Rule::DefaultOfIdentity, .of = joe, .losers = loser}, u"The mail names none, so the default of joe@example.com applies. The default of example.com, set-a, does not."_s, u"The mail named none: the default of joe@example.com."_s);
     row("no default", {.setting = set, .rule = Rule::NoDefault, .of = joe, .losers = loser}, u"The mail names none, and joe@example.com has no default. The default of example.com, set-a, does not reach a verified address."_s, u"The mail named none, and joe@example.com has no default."_s);
     row("no default of a subdomain", {.setting = set, .rule = Rule::NoDefault, .of = u"a.example.com"_s, .losers = loser}, u"The mail names none, and a.example.com has no default. The default of example.com, set-a, does not reach a verified domain below it."_s, u"The mail named none, and a.example.com has no default."_s);
+    row("no default of another account", {.setting = set, .rule = Rule::NoDefaultOfAnother, .of = domain}, u"The mail names none, and defaults of other accounts do not apply."_s, u"The mail named none, and defaults of other accounts do not apply."_s);
     const auto from = Setting::MailFrom;
     row("no MAIL FROM", {.setting = from, .rule = Rule::NoMailFrom, .of = joe}, u"joe@example.com has no custom MAIL FROM domain."_s);
     row("custom MAIL FROM", {.setting = from, .rule = Rule::CustomMailFrom, .of = domain, .status = ses::VerificationStatus::Success}, u"Custom MAIL FROM domain of example.com; its status is Successful."_s);

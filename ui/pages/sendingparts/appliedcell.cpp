@@ -30,7 +30,7 @@ QWidget *identityLink(const QString &name, const std::function<void(const Place 
 
 QWidget *appliedCell(const simulation::AppliedSetting &setting, const std::function<void(const Place &)> &go)
 {
-    if (setting.setting == Setting::Identity)
+    if (setting.setting == Setting::Identity && setting.rule != simulation::Rule::AnotherAccount)
         return identityLink(setting.value, go);
     if (setting.setting == Setting::ConfigurationSet && !setting.value.isEmpty())
         return linkTo(configurationSetPlace(setting.value), u"openSet"_s, go);

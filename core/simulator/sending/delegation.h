@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/simulator/sending/posting.h"
+#include "core/store/identityrepository.h"
+
+/// Sending with identities of other accounts, as their sending authorization policies allow it (api.md 2.6, 5.3; SES
+/// guide, "Using sending authorization"). What is sent so counts for its sender; DKIM and MAIL FROM are the identity's.
+namespace simulator {
+
+/// The identities of other accounts that a mail names. One of the sender's own account needs no permission, and changes
+/// nothing when it is named.
+struct Delegations
+{
+    std::optional<wire::ServiceError> refusal; ///< because of the first one that may not be used
+    bool isForSender = false; ///< the identity that `from` falls under is another account's, whichever are one's own
+    std::optional<store::IdentityRow> sender; ///< that one, if it may be used
+    QList<store::IdentityRow> identities; ///< all that may be used: allowed and verified
+
+    /// True when one of them covers the address.
+    bool cover(const QString &address) const;
+};
+
+/// Policies are asked first: what others have, and in which state, is not told to those whom it is not lent to. The
+/// Region of an identity has to be that of the call.
+Delegations delegationsOf(const Posting &posting, const Context &context);
+
+/// What a request of the account that owns the identity would see; the same context for an identity of one's own.
+Context contextOfOwner(const store::IdentityRow &identity, const Context &context);
+
+} // namespace simulator

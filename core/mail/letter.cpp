@@ -26,6 +26,8 @@ struct Encoded
 Encoded encoded(const WrittenText &text)
 {
     const QByteArray utf8 = text.text.toUtf8(), charset = charsetOf(text);
+    if (charset.compare("utf-8", Qt::CaseInsensitive) == 0)
+        return {utf8, charset};
     gsize length = 0;
     const Text converted(
         g_convert(utf8.constData(), utf8.size(), charset.constData(), "utf-8", nullptr, &length, nullptr));

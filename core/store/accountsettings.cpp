@@ -36,11 +36,15 @@ qint64 SendUsageRepository::totalAt(const QDateTime &time) const
                                    m_account, m_region, time));
 }
 
-void SendUsageRepository::put(SendUsageRow row, const QDateTime &oldest)
+void SendUsageRepository::put(SendUsageRow row)
 {
     row.account = m_account;
     row.region = m_region;
     store::put(m_database, row);
+}
+
+void SendUsageRepository::forgetBefore(const QDateTime &oldest)
+{
     m_database.run(u"DELETE FROM send_usage WHERE account = ? AND region = ? AND time < "
                    "(SELECT MAX(time) FROM send_usage WHERE account = ? AND region = ? AND time <= ?)"_s,
                    m_account, m_region, m_account, m_region, oldest);

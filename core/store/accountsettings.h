@@ -88,8 +88,9 @@ public:
     std::optional<SendUsageRow> last() const;
     qint64 totalAt(const QDateTime &time) const;
 
-    /// Puts it on the record, and lets go of what is older than @p oldest but for the last sum before.
-    void put(SendUsageRow row, const QDateTime &oldest);
+    void put(SendUsageRow row);
+    /// Lets go of what is older, but for the last sum before.
+    void forgetBefore(const QDateTime &oldest);
 };
 
 } // namespace store

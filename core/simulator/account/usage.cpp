@@ -21,20 +21,19 @@ wire::ServiceError tooMany(const QString &message)
 Usage::Usage(const Context &context)
     : m_usage(context.database, context.scope.account, context.scope.region)
     , m_now(context.now)
+    , m_last(m_usage.last())
 {
 }
 
 qint64 Usage::last24Hours() const
 {
-    const auto last = m_usage.last();
-    return last ? last->total - m_usage.totalAt(m_now.addSecs(-aDay)) : 0;
+    return m_last ? m_last->total - m_usage.totalAt(m_now.addSecs(-aDay)) : 0;
 }
 
 std::optional<wire::ServiceError> Usage::refusalOf(qint64 counted, const store::AccountSettingsRow &settings) const
 {
-    const auto last = m_usage.last();
     const qint64 takenByOne = aSecond / settings.maxPerSecond;
-    if (settings.isThrottled && last && m_now.msecsTo(last->busyUntil) > aSecond - takenByOne)
+    if (settings.isThrottled && m_last && m_now.msecsTo(m_last->busyUntil) > aSecond - takenByOne)
         return tooMany(u"Maximum sending rate exceeded."_s);
     if (counted > 0 && settings.maxPerDay >= 0 && last24Hours() >= settings.maxPerDay)
         return tooMany(u"Daily message quota exceeded."_s);
@@ -43,13 +42,15 @@ std::optional<wire::ServiceError> Usage::refusalOf(qint64 counted, const store::
 
 void Usage::add(qint64 recipients, qint64 counted, const store::AccountSettingsRow &settings)
 {
-    auto row = m_usage.last().value_or(store::SendUsageRow{.busyUntil = m_now});
+    auto row = m_last.value_or(store::SendUsageRow{.busyUntil = m_now});
     row.time = m_now;
     row.total += counted;
     row.busyUntil = settings.isThrottled
         ? std::max(row.busyUntil, m_now).addMSecs(recipients * aSecond / settings.maxPerSecond)
         : m_now;
-    m_usage.put(row, m_now.addSecs(-aDay));
+    m_usage.put(row);
+    if (!m_last || m_last->time != m_now)
+        m_usage.forgetBefore(m_now.addSecs(-aDay));
 }
 
 } // namespace simulator

@@ -25,6 +25,7 @@ public:
 private:
     store::SendUsageRepository m_usage;
     QDateTime m_now;
+    std::optional<store::SendUsageRow> m_last; ///< before this mail
 };
 
 } // namespace simulator

@@ -46,7 +46,7 @@ Result<ses::Nothing> putConfigurationSet(const ses::PutEmailIdentityConfiguratio
     if (const auto refusal = refusalOfDefaultSet(request.configurationSetName, context))
         return *refusal;
     row->configurationSet = request.configurationSetName;
-    identitiesOf(context).put(*row);
+    identitiesOf(context).change(*row);
     return ses::Nothing();
 }
 
@@ -58,7 +58,7 @@ Result<ses::Nothing> putDkim(const ses::PutEmailIdentityDkimAttributes::Request 
     if (!row)
         return ses::Nothing(); // an address that is no identity: SES takes it, without effect (api.md 5.2)
     row->dkimEnabled = request.signingEnabled;
-    identitiesOf(context).put(*row);
+    identitiesOf(context).change(*row);
     return ses::Nothing();
 }
 
@@ -70,7 +70,7 @@ Result<ses::Nothing> putFeedback(const ses::PutEmailIdentityFeedbackAttributes::
             u"Identity %1 is invalid. Must be a verified email address or domain."_s.arg(request.emailIdentity));
     }
     row->feedbackForwarding = request.emailForwardingEnabled;
-    identitiesOf(context).put(*row);
+    identitiesOf(context).change(*row);
     return ses::Nothing();
 }
 

@@ -140,7 +140,7 @@ wire::Result<PutEmailIdentityDkimSigningAttributes::Response> putDkimSigning(
     if (refusal)
         return *refusal;
     course::changed(before, *row, force, context);
-    identitiesOf(context).put(*row);
+    identitiesOf(context).change(*row);
     const auto dkim = Inheritance(context).dkimOf(*row);
     return PutEmailIdentityDkimSigningAttributes::Response{
         .dkimStatus = dkim.status,

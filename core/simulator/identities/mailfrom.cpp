@@ -67,7 +67,7 @@ wire::Result<ses::Nothing> putMailFrom(const ses::PutEmailIdentityMailFromAttrib
         row->mxFailure = request.behaviorOnMxFailure.value_or(ses::BehaviorOnMxFailure::UseDefaultValue);
     }
     course::changed(before, *row, force, context);
-    identitiesOf(context).put(*row);
+    identitiesOf(context).change(*row);
     return ses::Nothing();
 }
 

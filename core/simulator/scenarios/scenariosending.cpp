@@ -51,7 +51,7 @@ void loadScenarioAccount(const JsonPart &part, const QString &region, const QDat
     }
     if (part.has("sentLast24Hours")) {
         store::SendUsageRepository(stage.database, stage.account, region)
-            .put({.time = now, .total = part["sentLast24Hours"].number(), .busyUntil = now}, now);
+            .put({.time = now, .total = part["sentLast24Hours"].number(), .busyUntil = now});
     }
 }
 

@@ -39,21 +39,21 @@ Governing governingOf(const QString &address, const Context &context)
     const auto identities = identitiesOf(context);
     Governing governing;
     for (const QString &name : candidatesFor(address)) {
-        const auto row = identities.find(name);
         auto &considered = governing.considered.emplaceBack();
         considered.name = name;
-        if (!row)
+        const auto status = identities.statusOf(name);
+        if (!status)
             continue;
-        considered.status = row->status;
-        if (!isVerified(row->status)) {
+        considered.status = *status;
+        if (!isVerified(*status)) {
             considered.why = Consideration::NotVerified;
         } else if (governing.identity) {
             considered.why = Consideration::LessSpecific;
-            governing.others.append(*row);
+            governing.others.append(*identities.find(name));
         } else {
             considered.governs = true;
             considered.why = reasonOf(name, address);
-            governing.identity = row;
+            governing.identity = identities.find(name);
         }
     }
     return governing;

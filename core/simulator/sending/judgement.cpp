@@ -147,7 +147,7 @@ QString Judgement::valueOf(simulation::Setting setting) const
 Judgement judge(const ses::SendEmail::Request &request, const Posting &posting, const Context &context)
 {
     const auto account = accountSettingsOf(context).get();
-    Judgement judgement{.refusal = refusalAtTheDoor(posting, account)};
+    Judgement judgement{.refusal = refusalAtTheDoor(posting, account), .account = account};
     if (judgement.refusal && refusalOfSender(posting))
         return judgement; // an address that is none falls under no identity
     const auto delegations = delegationsOf(posting, context);

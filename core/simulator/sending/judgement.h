@@ -2,6 +2,7 @@
 
 #include "core/simulation/sending.h"
 #include "core/simulator/sending/posting.h"
+#include "core/store/accountsettings.h"
 
 namespace simulator {
 
@@ -11,6 +12,7 @@ struct Judgement
     std::optional<wire::ServiceError> refusal;
     QList<simulation::AppliedSetting> settings; ///< none when no identity governs
     QList<simulation::ConsideredIdentity> considered;
+    store::AccountSettingsRow account; ///< by which it was judged
 
     /// The value of one of the settings; empty for one that has none.
     QString valueOf(simulation::Setting setting) const;

@@ -1,6 +1,5 @@
 #include "core/simulator/sending/sending.h"
 
-#include "core/simulator/account/settings.h"
 #include "core/simulator/account/usage.h"
 #include "core/simulator/identities/identitynames.h"
 #include "core/simulator/sending/addresses.h"
@@ -80,13 +79,12 @@ Result<ses::SendEmail::Response> send(const ses::SendEmail::Request &request, Co
     const auto judgement = judge(request, *posting, context);
     if (judgement.refusal)
         return *judgement.refusal;
-    const auto account = accountSettingsOf(context).get();
     const auto counted = std::ranges::count_if(
         posting->recipients, [](const QString &each) { return !isSimulatorAddress(addressIn(each)); });
     Usage usage(context);
-    if (const auto refusal = usage.refusalOf(counted, account))
+    if (const auto refusal = usage.refusalOf(counted, judgement.account))
         return *refusal;
-    usage.add(posting->recipients.size(), counted, account);
+    usage.add(posting->recipients.size(), counted, judgement.account);
     const QString id = newMessageId(context);
     keep(request, *posting, judgement, id, context);
     return ses::SendEmail::Response{id};

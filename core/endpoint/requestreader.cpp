@@ -1,5 +1,7 @@
 #include "core/endpoint/requestreader.h"
 
+#include "core/endpoint/framing.h"
+
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
@@ -14,12 +16,11 @@ struct RequestReader::Parsing
     {
         parser.header_limit(std::uint32_t(limits.head));
         parser.body_limit(std::uint64_t(limits.body));
-        parser.eager(true);
     }
 
-    http::request_parser<http::string_body> parser;
+    http::request_parser<http::string_body> parser; ///< stops behind the headers until they are checked
     bool isLineRead = false; ///< the request line; the parser takes nothing of it before it is whole
-    bool isExpectationSeen = false;
+    bool isHeadChecked = false;
 };
 
 namespace {
@@ -49,17 +50,23 @@ QByteArray originForm(const QByteArray &target)
     return path < 0 ? QByteArray("/") : target.sliced(path);
 }
 
+wire::Headers headersOf(const http::fields &fields)
+{
+    wire::Headers headers;
+    for (const auto &field : fields)
+        headers.append(wire::Header{bytesOf(field.name_string()), bytesOf(field.value())});
+    return headers;
+}
+
 wire::HttpRequest requestOf(const http::request<http::string_body> &message)
 {
     const QByteArray target = originForm(bytesOf(message.target()));
     const auto mark = target.indexOf('?');
-    wire::HttpRequest request{.method = bytesOf(message.method_string()),
-                              .path = mark < 0 ? target : target.first(mark),
-                              .query = mark < 0 ? QByteArray() : target.sliced(mark + 1)};
-    for (const auto &field : message)
-        request.headers.append(wire::Header{bytesOf(field.name_string()), bytesOf(field.value())});
-    request.body = QByteArray(message.body().data(), qsizetype(message.body().size()));
-    return request;
+    return {.method = bytesOf(message.method_string()),
+            .path = mark < 0 ? target : target.first(mark),
+            .query = mark < 0 ? QByteArray() : target.sliced(mark + 1),
+            .headers = headersOf(message),
+            .body = QByteArray(message.body().data(), qsizetype(message.body().size()))};
 }
 
 } // namespace
@@ -140,19 +147,10 @@ bool RequestReader::advance()
             refuse(statusOf(error), QByteArray::fromStdString(error.message()));
         else if (used == 0)
             break;
+        else if (parser.is_header_done() && !m_parsing->isHeadChecked)
+            checkHead();
     }
-    if (m_unreadable)
-        return false;
-    if (parser.is_header_done() && !m_parsing->isExpectationSeen) {
-        m_parsing->isExpectationSeen = true;
-        const QByteArray expectation = bytesOf(parser.get()[http::field::expect]);
-        if (!expectation.isEmpty() && expectation.compare("100-continue", Qt::CaseInsensitive) != 0) {
-            refuse(417, "Only 100-continue can be expected");
-            return false;
-        }
-        m_hasExpectation = !expectation.isEmpty() && !parser.is_done();
-    }
-    return parser.is_done();
+    return !m_unreadable && parser.is_done();
 }
 
 void RequestReader::refuse(int status, const QByteArray &reason)
@@ -169,6 +167,21 @@ void RequestReader::checkRequestLine()
     const auto end = m_bytes.indexOf('\n');
     if (end > m_limits.requestLine || (end < 0 && m_bytes.size() > m_limits.requestLine))
         refuse(431, "The request line is too long");
+}
+
+/// Before anything of the body is read: where that ends is known from now on, or never.
+void RequestReader::checkHead()
+{
+    auto &parser = m_parsing->parser;
+    m_parsing->isHeadChecked = true;
+    parser.eager(true);
+    const wire::Headers headers = headersOf(parser.get());
+    if (const auto problem = framingProblem(headers, int(parser.get().version())))
+        return refuse(problem->status, problem->reason);
+    const QByteArray expectation = headers.value("Expect");
+    if (!expectation.isEmpty() && expectation.compare("100-continue", Qt::CaseInsensitive) != 0)
+        return refuse(417, "Only 100-continue can be expected");
+    m_hasExpectation = !expectation.isEmpty() && !parser.is_done();
 }
 
 } // namespace endpoint

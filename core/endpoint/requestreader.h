@@ -35,8 +35,8 @@ struct Incoming
 };
 
 /// Reads HTTP/1.1 requests, one behind the other, from the bytes of a connection as they come: whole or in pieces, with
-/// a Content-Length or in chunks. The path and the query stay as they are on the request line. Boost.Beast does the
-/// parsing.
+/// a Content-Length or in chunks. What does not say for certain where its body ends is refused (framing.h). The path
+/// and the query stay as they are on the request line. Boost.Beast does the parsing.
 class RequestReader
 {
 public:
@@ -64,6 +64,7 @@ private:
     bool advance();
     void refuse(int status, const QByteArray &reason);
     void checkRequestLine();
+    void checkHead();
 
     Limits m_limits;
     QByteArray m_bytes;

@@ -17,7 +17,8 @@ private Q_SLOTS:
     void keepsTheBytesOfThePath();
     void readsPiecesOfEverySize();
     void readsOneBehindTheOther();
-    void readsChunks();
+    void readsOneBody_data();
+    void readsOneBody();
     void tellsWhoWaitsForContinue();
     void tellsWhetherItStays_data();
     void tellsWhetherItStays();
@@ -124,12 +125,37 @@ void TestRequestReader::readsOneBehindTheOther()
     QCOMPARE(reader.take()->request.path, "/c");
 }
 
-void TestRequestReader::readsChunks()
+void TestRequestReader::readsOneBody_data()
 {
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("body");
+    const auto chunks = "2\r\nbo\r\n2;x=y\r\ndy\r\n0\r\nTrail: er\r\n\r\n"_ba;
+    // clang-format off
+    QTest::newRow("none") << ""_ba << ""_ba << ""_ba;
+    QTest::newRow("of a length") << "Content-Length: 4\r\n"_ba << "body"_ba << "body"_ba;
+    QTest::newRow("of a length with zeros and spaces") << "content-length:  004 \r\n"_ba << "body"_ba << "body"_ba;
+    QTest::newRow("of no length") << "Content-Length: 0\r\n"_ba << ""_ba << ""_ba;
+    QTest::newRow("in chunks") << "Transfer-Encoding: chunked\r\n"_ba << chunks << "body"_ba;
+    QTest::newRow("in chunks, written otherwise") << "TRANSFER-ENCODING:\tChunked \r\n"_ba << chunks << "body"_ba;
+    QTest::newRow("in no chunk") << "Transfer-Encoding: chunked\r\n"_ba << "0\r\n\r\n"_ba << ""_ba;
+    // clang-format on
+}
+
+/// And the next request begins behind it.
+void TestRequestReader::readsOneBody()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(QByteArray, bytes);
     RequestReader reader;
-    reader.add("POST /a HTTP/1.1\r\nHost: b\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nbo\r\n2;x=y\r\ndy\r\n0\r\nTrail: "
-               "er\r\n\r\n");
-    QCOMPARE(reader.take()->request.body, "body");
+    reader.add("POST /a HTTP/1.1\r\nHost: b\r\n" + headers + "\r\n" + bytes + "GET /c HTTP/1.1\r\nHost: b\r\n\r\n");
+    const auto first = reader.take();
+    QVERIFY(first);
+    QTEST(first->request.body, "body");
+    const auto second = reader.take();
+    QVERIFY(second);
+    QCOMPARE(second->request.path, "/c");
+    QVERIFY(!reader.isWithinRequest());
 }
 
 void TestRequestReader::tellsWhoWaitsForContinue()
@@ -172,6 +198,7 @@ void TestRequestReader::refuses_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
     const auto with = [](const QByteArray &headers) { return "POST / HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n"; };
+    const auto smuggled = "GET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n"_ba; // a body, as whoever sends it means it
     // clang-format off
     QTest::newRow("noise") << "\x16\x03\x01\x02\x00\x01\r\n\r\n"_ba << 400;
     QTest::newRow("no version") << "GET /\r\n\r\n"_ba << 400;
@@ -181,6 +208,22 @@ void TestRequestReader::refuses_data()
     QTest::newRow("two lengths") << with("Content-Length: 1\r\nContent-Length: 2\r\n") << 400;
     QTest::newRow("length and chunks") << with("Content-Length: 1\r\nTransfer-Encoding: chunked\r\n") << 400;
     QTest::newRow("chunks and length") << with("Transfer-Encoding: chunked\r\nContent-Length: 1\r\n") << 400;
+    QTest::newRow("two equal lengths") << with("Content-Length: 4\r\nContent-Length: 4\r\n") + "body" << 400;
+    QTest::newRow("two equal lengths in a line") << with("Content-Length: 4, 4\r\n") + "body" << 400;
+    QTest::newRow("two equal lengths of no body") << with("content-length: 0\r\nX: y\r\nContent-Length: 0\r\n") << 400;
+    QTest::newRow("another coding") << with("Transfer-Encoding: gzip\r\n") + smuggled << 501;
+    QTest::newRow("another coding, then chunked") << with("Transfer-Encoding: gzip, chunked\r\n") + smuggled << 501;
+    QTest::newRow("another coding, then chunked, in two lines") << with("Transfer-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n") + smuggled << 501;
+    QTest::newRow("no coding that there is") << with("Transfer-Encoding: chunky\r\n") + smuggled << 501;
+    QTest::newRow("chunked with a parameter") << with("Transfer-Encoding: chunked;a=b\r\n") + smuggled << 501;
+    QTest::newRow("chunked, then another coding") << with("Transfer-Encoding: chunked, gzip\r\n") + smuggled << 400;
+    QTest::newRow("chunked, then another coding, in two lines") << with("Transfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n") + smuggled << 400;
+    QTest::newRow("chunked twice") << with("Transfer-Encoding: chunked, chunked\r\n") + smuggled << 400;
+    QTest::newRow("chunked twice, in two lines") << with("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n") + smuggled << 400;
+    QTest::newRow("no coding at all") << with("Transfer-Encoding:\r\n") + smuggled << 400;
+    QTest::newRow("chunks in HTTP/1.0") << "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n" + smuggled << 400;
+    QTest::newRow("length and another coding") << with("Content-Length: 1\r\nTransfer-Encoding: gzip\r\n") + smuggled << 400;
+    QTest::newRow("another coding and length") << with("Transfer-Encoding: gzip\r\nContent-Length: 1\r\n") + smuggled << 400;
     QTest::newRow("length that is none") << with("Content-Length: -1\r\n") << 400;
     QTest::newRow("length beyond all") << with("Content-Length: 99999999999999999999\r\n") << 400;
     QTest::newRow("chunk that is none") << with("Transfer-Encoding: chunked\r\n") + "zz\r\n" << 400;

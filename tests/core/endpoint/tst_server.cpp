@@ -90,6 +90,7 @@ private Q_SLOTS:
     void answersHeadWithoutABody();
     void closesWhenItIsAsked();
     void letsAClientContinue();
+    void saysWhyItCannotRead_data();
     void saysWhyItCannotRead();
     void givesUpASlowClient();
     void leavesAnIdleClient();
@@ -184,12 +185,28 @@ void TestServer::letsAClientContinue()
     QTRY_VERIFY(client.received().endsWith("/p:body"));
 }
 
+void TestServer::saysWhyItCannotRead_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("status");
+    // clang-format off
+    QTest::newRow("two lengths") << "Content-Length: 4\r\nContent-Length: 4\r\n"_ba << "400 Bad Request"_ba;
+    QTest::newRow("long body") << "Content-Length: 5000\r\n"_ba << "413 Content Too Large"_ba;
+    QTest::newRow("expectation") << "Expect: miracles\r\nContent-Length: 9\r\n"_ba << "417 Expectation Failed"_ba;
+    QTest::newRow("coding") << "Transfer-Encoding: gzip\r\n"_ba << "501 Not Implemented"_ba;
+    // clang-format on
+}
+
+/// Nothing behind it is read as another request.
 void TestServer::saysWhyItCannotRead()
 {
+    QFETCH(QByteArray, headers);
+    QFETCH(QByteArray, status);
     Client client(*m_server);
-    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n\r\n" + QByteArray(5000, 'x'));
+    client.send("POST / HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n" + get("/next") + QByteArray(5000, 'x'));
     QTRY_VERIFY(client.isClosed());
-    QVERIFY2(client.received().startsWith("HTTP/1.1 413 Content Too Large\r\n"), client.received());
+    QVERIFY2(client.received().startsWith("HTTP/1.1 " + status + "\r\n"), client.received());
+    QVERIFY2(!client.received().contains("/next"), client.received());
     QCOMPARE(m_server->counts().answered, 1);
     QCOMPARE(m_server->counts().errors, 1);
 }

@@ -69,7 +69,9 @@ Connection::Connection(QTcpSocket *socket, Terms terms, QObject *parent)
     m_socket->setReadBufferSize(bufferSize);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Connection::giveUp);
+    m_bodyTimer.setSingleShot(true);
+    for (QTimer *timer : {&m_timer, &m_bodyTimer})
+        connect(timer, &QTimer::timeout, this, &Connection::giveUp);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
     connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
         if (m_isClosing)
@@ -99,15 +101,15 @@ void Connection::read()
     }
     const bool isFirst = !m_reader.isWithinRequest();
     m_reader.add(m_socket->readAll());
-    if (m_reader.isWithinBody())
-        expect(m_terms.patience.body);
-    else if (isFirst)
+    if (isFirst)
         expect(m_terms.patience.head);
     goOn();
 }
 
 void Connection::goOn()
 {
+    if (m_isAnswering || m_isClosing)
+        return; // read() came before the call that was queued
     const auto incoming = m_reader.take();
     if (m_reader.takeExpectation())
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
@@ -115,6 +117,8 @@ void Connection::goOn()
         refuse(*m_reader.unreadable());
     else if (incoming)
         answer(*incoming);
+    else if (m_reader.isWithinBody())
+        expectBody();
     else if (!m_reader.isWithinRequest())
         expect(m_terms.patience.idle);
 }
@@ -123,6 +127,7 @@ void Connection::answer(const Incoming &incoming)
 {
     m_isAnswering = true;
     m_timer.stop();
+    m_bodyTimer.stop();
     wire::whenDone(m_terms.handler(incoming.request), this,
                    [this, isHead = incoming.isHead, keepsAlive = incoming.keepsAlive](const wire::Reply &answer) {
         m_isAnswering = false;
@@ -136,10 +141,11 @@ void Connection::respond(const wire::HttpResponse &response, bool isHead, bool k
     Q_EMIT answered(response.status);
     if (!keepsAlive)
         return close();
-    expect(m_terms.patience.idle);
     m_reader.add(m_socket->readAll());
-    if (m_reader.isWithinRequest())
-        QMetaObject::invokeMethod(this, &Connection::goOn, Qt::QueuedConnection); // others get their turn
+    if (!m_reader.isWithinRequest())
+        return expect(m_terms.patience.idle);
+    expect(m_terms.patience.head);
+    QMetaObject::invokeMethod(this, &Connection::goOn, Qt::QueuedConnection); // others get their turn
 }
 
 void Connection::refuse(const Unreadable &problem)
@@ -162,6 +168,7 @@ void Connection::write(const wire::HttpResponse &response, bool isHead, bool kee
 void Connection::close()
 {
     m_isClosing = true;
+    m_bodyTimer.stop();
     sayFarewell();
 }
 
@@ -178,6 +185,15 @@ void Connection::sayFarewell()
 void Connection::expect(std::chrono::milliseconds time)
 {
     m_timer.start(time);
+}
+
+/// The next piece may take its time, all of them together no longer than they may: else a byte now and then would hold
+/// the connection for ever.
+void Connection::expectBody()
+{
+    expect(m_terms.patience.body);
+    if (!m_bodyTimer.isActive())
+        m_bodyTimer.start(m_terms.patience.whole);
 }
 
 /// The client took too long: it is told so if it was in the middle of a request.

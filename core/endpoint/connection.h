@@ -18,6 +18,7 @@ struct Patience
 {
     std::chrono::milliseconds head{10'000}; ///< from the first byte of a request to its last header
     std::chrono::milliseconds body{30'000}; ///< between two pieces of a body, and of an answer that it takes
+    std::chrono::milliseconds whole{300'000}; ///< for all pieces of a body: 40 MB at 1.1 Mbit/s
     std::chrono::milliseconds idle{75'000}; ///< between two requests
     std::chrono::milliseconds farewell{2'000}; ///< to close its side after an answer that is the last
 };
@@ -58,12 +59,14 @@ private:
     void close();
     void sayFarewell();
     void expect(std::chrono::milliseconds time);
+    void expectBody();
     void giveUp();
 
     QTcpSocket *m_socket;
     Terms m_terms;
     RequestReader m_reader;
     QTimer m_timer;
+    QTimer m_bodyTimer; ///< runs from a request's last header until its body is whole
     bool m_isAnswering = false;
     bool m_isClosing = false;
 };

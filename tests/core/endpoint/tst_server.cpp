@@ -4,6 +4,7 @@
 #include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using endpoint::Server;
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void saysWhyItCannotRead_data();
     void saysWhyItCannotRead();
     void givesUpASlowClient();
+    void givesUpABodyThatDoesNotEnd();
     void leavesAnIdleClient();
     void servesSoManyAtOnce();
     void finishesWhatItBegan();
@@ -222,6 +224,21 @@ void TestServer::givesUpASlowClient()
     body.send("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nbo");
     QTRY_VERIFY(body.isClosed());
     QVERIFY(!body.received().startsWith("HTTP/1.1 200 "));
+}
+
+/// Each byte comes in time, and there is always another one.
+void TestServer::givesUpABodyThatDoesNotEnd()
+{
+    const auto server = make({.whole = std::chrono::milliseconds(20)});
+    Client client(*server);
+    client.send("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n");
+    QTimer dripping;
+    connect(&dripping, &QTimer::timeout, this, [&] { client.send("x"); });
+    connect(&client.socket(), &QTcpSocket::disconnected, &dripping, &QTimer::stop);
+    dripping.start(1);
+    QTRY_VERIFY(client.isClosed());
+    QVERIFY2(client.received().startsWith("HTTP/1.1 408 Request Timeout\r\n"), client.received());
+    QCOMPARE(server->counts().answered, 1);
 }
 
 void TestServer::leavesAnIdleClient()

@@ -1,6 +1,7 @@
 #include "core/aws/signature.h"
 
 #include "core/aws/regions.h"
+#include "core/aws/samesecret.h"
 
 #include <QHash>
 #include <QLocale>
@@ -118,17 +119,6 @@ wire::ServiceError wrongSignature(wire::Protocol protocol, const QByteArray &can
         "The String-to-Sign should have been\n'%2'\n"_s.arg(QString::fromUtf8(canonical), QString::fromUtf8(toSign)));
 }
 
-/// Takes as long for a signature that is nearly right as for another.
-bool isSame(const QByteArray &left, const QByteArray &right)
-{
-    if (left.size() != right.size())
-        return false;
-    uchar difference = 0;
-    for (qsizetype i = 0; i < left.size(); ++i)
-        difference |= uchar(left[i]) ^ uchar(right[i]);
-    return difference == 0;
-}
-
 std::optional<QString> problemOfTime(const Authorization &authorization, const QDateTime &now)
 {
     const QDateTime signedAt = momentOf(authorization.time);
@@ -237,7 +227,7 @@ std::optional<wire::ServiceError> refusalOf(const wire::HttpRequest &request, co
     const QByteArray canonical = canonicalRequest(request, authorization.signedHeaders, told);
     const QByteArray toSign = stringToSign(authorization.time, authorization.scope, canonical);
     const bool isBodyRight = told == "UNSIGNED-PAYLOAD" || told == hash;
-    if (!isBodyRight || !isSame(signatureOf(toSign, secretKey, authorization.scope), authorization.signature))
+    if (!isBodyRight || !isSameSecret(signatureOf(toSign, secretKey, authorization.scope), authorization.signature))
         return wrongSignature(protocol, canonical, toSign);
     return std::nullopt;
 }

@@ -1,8 +1,10 @@
 #include "core/endpoint/gate.h"
 
+#include "core/aws/samesecret.h"
 #include "core/wire/rest.h"
 
 #include <QHostAddress>
+#include <QHostInfo>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -22,25 +24,45 @@ QString hostOf(const QByteArray &authority)
     return QUrl(u"http://"_s + QString::fromUtf8(authority)).host();
 }
 
-bool isThisComputer(const QString &host)
-{
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || !QHostAddress(host).isNull();
-}
-
 } // namespace
+
+QStringList namesOfThisComputer()
+{
+    const QString host = QHostInfo::localHostName().toLower();
+    if (host.isEmpty())
+        return {};
+    const QString first = host.section(u'.', 0, 0);
+    QStringList names{host, first};
+    const QStringList domain = QHostInfo::localDomainName().toLower().split(u'.', Qt::SkipEmptyParts); // may be "."
+    if (!domain.isEmpty())
+        names += first + u'.' + domain.join(u'.');
+    names.removeDuplicates();
+    return names;
+}
 
 std::optional<wire::HttpResponse> Gate::refusalOf(const wire::HttpRequest &request) const
 {
     const QByteArray host = request.headers.value("Host");
-    if (isLocal && !host.isNull() && !isThisComputer(hostOf(host)))
-        return forbidden(u"The host '%1' is not this computer."_s.arg(QString::fromUtf8(host)));
+    if (!host.isNull() && !knows(host)) {
+        const QString known =
+            isLocal ? u"127.0.0.1 or localhost"_s : u"this computer's IP address or host name, or localhost"_s;
+        return forbidden(
+            u"The host '%1' is not this computer: reach the endpoint by %2."_s.arg(QString::fromUtf8(host), known));
+    }
     const QByteArray origin = request.headers.value("Origin");
     if (!origin.isNull() && origin != "http://" + host)
         return forbidden(u"Requests of web pages of another origin are not answered."_s);
     if (!token.isEmpty() && request.path.startsWith("/simulator/")
-        && request.headers.value("X-Simulator-Token") != token)
+        && !aws::isSameSecret(request.headers.value("X-Simulator-Token"), token))
         return forbidden(u"The simulator's own operations need the token in X-Simulator-Token."_s);
     return std::nullopt;
+}
+
+bool Gate::knows(const QByteArray &authority) const
+{
+    const QString host = hostOf(authority);
+    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || !QHostAddress(host).isNull()
+        || (!isLocal && names.contains(host));
 }
 
 } // namespace endpoint

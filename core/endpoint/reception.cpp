@@ -29,6 +29,14 @@ QFuture<wire::Reply> refused(wire::ServiceError error, wire::Protocol protocol)
     return atOnce(wire::withRequestId(wire::encodeError(error, protocol), error.requestId));
 }
 
+/// HEAD asks for what GET would be answered (RFC 9110, 9.3.2); only the signature is of the method itself.
+wire::HttpRequest asGet(wire::HttpRequest request)
+{
+    if (request.method == "HEAD")
+        request.method = "GET";
+    return request;
+}
+
 wire::Result<simulator::Scope> scopeOfHeaders(const wire::HttpRequest &request, simulator::Scope scope)
 {
     if (const QByteArray account = request.headers.value("X-Simulator-Account"); !account.isNull())
@@ -56,7 +64,7 @@ QFuture<wire::Reply> Reception::answer(const wire::HttpRequest &request) const
     if (!record || request.path == "/health")
         return reply;
     return reply.then(QtFuture::Launch::Sync, [=, record = record](const wire::Reply &answer) {
-        record(scope, {request, answer, std::chrono::steady_clock::now() - start});
+        record(scope, {asGet(request), answer, std::chrono::steady_clock::now() - start});
         return answer;
     });
 }
@@ -72,7 +80,7 @@ QFuture<wire::Reply> Reception::admit(const wire::HttpRequest &request, simulato
     const auto found = scopeOf(request, protocol);
     if (found) {
         scope = *found;
-        return transportTo(scope)(request);
+        return transportTo(scope)(asGet(request));
     }
     if (const auto authorization = aws::authorizationOf(request, protocol))
         scope.region = QString::fromLatin1(authorization->scope.region);

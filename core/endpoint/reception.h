@@ -18,7 +18,7 @@ namespace endpoint {
 /// key of twelve digits is that account, any other key the one that is given here, as long as such keys are accepted at
 /// all. The signatures of keys that were made in the state are always checked (design.md 4). The simulator's own
 /// operations need no signature; they are of the given account, and of us-east-1, unless X-Simulator-Account and
-/// X-Simulator-Region say otherwise.
+/// X-Simulator-Region say otherwise. HEAD is passed on, and recorded, as GET, once its signature is checked.
 struct Reception
 {
     Gate gate;

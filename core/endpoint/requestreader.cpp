@@ -97,8 +97,6 @@ std::optional<Incoming> RequestReader::take()
         refuse(400, "There is no Host header");
         return std::nullopt;
     }
-    if (incoming.isHead)
-        incoming.request.method = "GET";
     return incoming;
 }
 

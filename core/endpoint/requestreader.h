@@ -30,13 +30,13 @@ struct Unreadable
 struct Incoming
 {
     wire::HttpRequest request;
-    bool isHead = false; ///< answered as GET is, without the body
+    bool isHead = false; ///< answered as GET is, without the body; the method stays HEAD, for that is signed
     bool keepsAlive = true;
 };
 
 /// Reads HTTP/1.1 requests, one behind the other, from the bytes of a connection as they come: whole or in pieces, with
-/// a Content-Length or in chunks. What does not say for certain where its body ends is refused (framing.h). The path
-/// and the query stay as they are on the request line. Boost.Beast does the parsing.
+/// a Content-Length or in chunks. What does not say for certain where its body ends is refused (framing.h). The method,
+/// the path and the query stay as they are on the request line. Boost.Beast does the parsing.
 class RequestReader
 {
 public:

@@ -1,24 +1,10 @@
-#include "core/endpoint/reception.h"
-
-#include "core/aws/signature.h"
-#include "core/wire/rest.h"
+#include "receptioncase.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using endpoint::Reception;
 
 namespace {
-
-const QDateTime noon = QDateTime::fromString(u"2026-11-22T12:00:00Z"_s, Qt::ISODate);
-
-wire::HttpRequest request(const QByteArray &path, const wire::Headers &headers = {})
-{
-    wire::HttpRequest http{.method = "GET", .path = path, .headers = headers};
-    if (http.headers.value("Host").isNull())
-        http.headers.append(wire::Header{"Host", "127.0.0.1:4579"});
-    return http;
-}
 
 wire::HttpRequest signedRequest(const QByteArray &path, const QByteArray &key, const QByteArray &region = "eu-west-1",
                                 const QByteArray &service = "ses", const QDateTime &time = noon)
@@ -46,32 +32,15 @@ private Q_SLOTS:
     void checksKeysThatItKnows_data();
     void checksKeysThatItKnows();
     void notesTheUse();
-    void asksForTheToken();
     void answersForItsHealth();
 
 private:
-    wire::HttpResponse answer(const wire::HttpRequest &http) const { return *m_reception.answer(http).result(); }
-
-    Reception m_reception;
-    simulator::KeyRing m_keys;
-    QList<simulator::Scope> m_scopes; ///< of the requests that were passed on
+    std::optional<ReceptionCase> m_case;
 };
 
 void TestReception::init()
 {
-    m_scopes.clear();
-    m_keys = {.keys = {{"AKIAKNOWN", {"secret", u"555566667777"_s, true, noon}},
-                       {"AKIAOFF", {"secret", u"555566667777"_s, false, noon}}}};
-    m_reception = {.account = u"111122223333"_s,
-                   .transportTo =
-                       [this](const simulator::Scope &scope) {
-        m_scopes += scope;
-        return [](const wire::HttpRequest &) {
-            return QtFuture::makeReadyFuture(wire::Reply(wire::HttpResponse{200, {}, "passed on"}));
-        };
-                   },
-                   .keys = [this] { return std::make_shared<simulator::KeyRing>(m_keys); },
-                   .now = [] { return noon; }};
+    m_case.emplace();
 }
 
 void TestReception::findsTheScope_data()
@@ -92,11 +61,11 @@ void TestReception::findsTheScope_data()
 void TestReception::findsTheScope()
 {
     QFETCH(wire::HttpRequest, http);
-    QCOMPARE(answer(http).body, "passed on");
-    QCOMPARE(m_scopes.size(), 1);
-    QTEST(m_scopes.first().account, "account");
-    QTEST(m_scopes.first().region, "region");
-    QCOMPARE(m_scopes.first().source, simulation::Cause::Endpoint);
+    QCOMPARE(m_case->answer(http).body, "passed on");
+    QCOMPARE(m_case->scopes.size(), 1);
+    QTEST(m_case->scopes.first().account, "account");
+    QTEST(m_case->scopes.first().region, "region");
+    QCOMPARE(m_case->scopes.first().source, simulation::Cause::Endpoint);
 }
 
 void TestReception::refuses_data()
@@ -121,10 +90,10 @@ void TestReception::refuses_data()
 void TestReception::refuses()
 {
     QFETCH(wire::HttpRequest, http);
-    const auto response = answer(http);
+    const auto response = m_case->answer(http);
     QTEST(response.status, "status");
     QTEST(wire::decodeError(response).code, "code");
-    QVERIFY(m_scopes.isEmpty());
+    QVERIFY(m_case->scopes.isEmpty());
 }
 
 void TestReception::letsIn_data()
@@ -140,8 +109,8 @@ void TestReception::letsIn_data()
 void TestReception::letsIn()
 {
     QFETCH(QByteArray, host);
-    QCOMPARE(answer(request("/simulator/clock", {{"Host", host}})).status, 200);
-    QCOMPARE(answer(request("/simulator/clock", {{"Host", host}, {"Origin", "http://" + host}})).status, 200);
+    QCOMPARE(m_case->answer(request("/simulator/clock", {{"Host", host}})).status, 200);
+    QCOMPARE(m_case->answer(request("/simulator/clock", {{"Host", host}, {"Origin", "http://" + host}})).status, 200);
 }
 
 void TestReception::checksKeysThatItKnows_data()
@@ -173,38 +142,29 @@ void TestReception::checksKeysThatItKnows()
     QFETCH(QByteArray, secret);
     QFETCH(QByteArray, token);
     QFETCH(bool, acceptsAnyKey);
-    m_keys.acceptsAnyKey = acceptsAnyKey;
+    m_case->keys.acceptsAnyKey = acceptsAnyKey;
     auto http = request("/v2/email/identities");
     aws::sign(http, {key, secret, token}, "eu-west-1", "ses", noon);
-    const auto response = answer(http);
-    QTEST(response.status == 200 ? m_scopes.value(0).account : wire::decodeError(response).code, "outcome");
+    const auto response = m_case->answer(http);
+    QTEST(response.status == 200 ? m_case->scopes.value(0).account : wire::decodeError(response).code, "outcome");
 }
 
 void TestReception::notesTheUse()
 {
-    answer(signedRequest("/v2/email/identities", "AKIAKNOWN"));
-    QCOMPARE(m_scopes.size(), 1); // it was used in this minute already
-    m_keys.keys["AKIAKNOWN"].lastUsed = noon.addSecs(-60);
-    answer(signedRequest("/v2/email/identities", "AKIAKNOWN"));
-    QCOMPARE(m_scopes.size(), 3);
-    m_keys.keys["AKIAKNOWN"].lastUsed.reset();
-    answer(signedRequest("/v2/email/identities", "AKIAKNOWN"));
-    QCOMPARE(m_scopes.size(), 5);
-}
-
-void TestReception::asksForTheToken()
-{
-    m_reception.gate = {.isLocal = false, .token = "secret"};
-    QCOMPARE(answer(request("/simulator/clock", {{"Host", "ses.example"}})).status, 403);
-    QCOMPARE(answer(request("/simulator/clock", {{"X-Simulator-Token", "secre"}})).status, 403);
-    QCOMPARE(answer(request("/simulator/clock", {{"X-Simulator-Token", "secret"}})).status, 200);
-    QCOMPARE(answer(signedRequest("/v2/email/identities", "A")).status, 200); // no SDK can send it
+    m_case->answer(signedRequest("/v2/email/identities", "AKIAKNOWN"));
+    QCOMPARE(m_case->scopes.size(), 1); // it was used in this minute already
+    m_case->keys.keys["AKIAKNOWN"].lastUsed = noon.addSecs(-60);
+    m_case->answer(signedRequest("/v2/email/identities", "AKIAKNOWN"));
+    QCOMPARE(m_case->scopes.size(), 3);
+    m_case->keys.keys["AKIAKNOWN"].lastUsed.reset();
+    m_case->answer(signedRequest("/v2/email/identities", "AKIAKNOWN"));
+    QCOMPARE(m_case->scopes.size(), 5);
 }
 
 void TestReception::answersForItsHealth()
 {
-    QCOMPARE(answer(request("/health")).body, "ok\n");
-    QVERIFY(m_scopes.isEmpty());
+    QCOMPARE(m_case->answer(request("/health")).body, "ok\n");
+    QVERIFY(m_case->scopes.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestReception)

@@ -166,6 +166,7 @@ void TestServer::answersHeadWithoutABody()
     client.send("HEAD /a HTTP/1.1\r\nHost: a\r\n\r\n" + get("/b"));
     QTRY_VERIFY(client.received().contains("/b:"));
     QVERIFY(client.received().contains("Content-Length: 3"));
+    QVERIFY(client.received().contains("X-Method: HEAD")); // which is signed, and not GET
     QVERIFY(!client.received().contains("/a:"));
 }
 

@@ -49,7 +49,7 @@ QByteArray maskedBody(const QByteArray &body)
         return body;
     const auto json = wire::parseJson(body);
     if (!json)
-        return isConcerned ? dots : body;
+        return isConcerned || !body.startsWith('<') ? dots : body; // XML has no such escapes
     const QJsonValue result = masked(*json);
     if (result == *json)
         return body;

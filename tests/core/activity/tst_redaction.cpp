@@ -69,6 +69,10 @@ void TestRedaction::hidesASecret_data()
         << wire::HttpRequest{"PUT", "/v2/email/identities", {}, {}, R"({"DomainSigningPrivateKey":"TOP-SECRET")"} << ok;
     QTest::newRow("a name with escapes")
         << wire::HttpRequest{"PUT", "/nonsense", {}, {}, R"({"\u0044omainSigningPrivateKey":"TOP-SECRET"})"} << ok;
+    const QByteArray tooDeep = QByteArray(wire::deepestJson, '[') + R"({"\u0044omainSigningPrivateKey":"TOP-SECRET"})"
+        + QByteArray(wire::deepestJson, ']');
+    QTest::newRow("a name with escapes in JSON that is too deep")
+        << wire::HttpRequest{"PUT", "/nonsense", {}, {}, tooDeep} << ok;
     QTest::newRow("the secret of an access key")
         << wire::encodeRequest<simulation::CreateAccessKey>({.account = u"123456789012"_s})
         << wire::encodeResponse<simulation::CreateAccessKey>({{.id = u"AKIA"_s}, u"TOP-SECRET"_s});

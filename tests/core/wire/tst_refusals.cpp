@@ -14,6 +14,8 @@ private Q_SLOTS:
     void refusesBadBodies();
     void refusesBadItems_data();
     void refusesBadItems();
+    void refusesDepth_data();
+    void refusesDepth();
     void refusesBadQueries_data();
     void refusesBadQueries();
 };
@@ -138,6 +140,41 @@ void TestRefusals::refusesBadItems()
     const auto request = wire::decodeRequest<SendSomething>({.body = body.toUtf8()});
     QTEST(request ? QString() : request.error().code, "code");
     QTEST(request ? QString() : request.error().message, "message");
+}
+
+void TestRefusals::refusesDepth_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isRefused");
+    const auto lists = [](int depth) {
+        return R"({"Novelty":)" + QByteArray(depth - 1, '[') + QByteArray(depth - 1, ']') + '}';
+    };
+    const auto objects = [](int depth) {
+        return QByteArray(R"({"Novelty":)").repeated(depth - 1) + "{}" + QByteArray(depth - 1, '}');
+    };
+    // clang-format off
+    QTest::newRow("64 lists") << lists(64) << false;
+    QTest::newRow("65 lists") << lists(65) << true;
+    QTest::newRow("100,000 lists") << lists(100'000) << true;
+    QTest::newRow("64 objects") << objects(64) << false;
+    QTest::newRow("65 objects") << objects(65) << true;
+    QTest::newRow("100,000 objects") << objects(100'000) << true;
+    QTest::newRow("100,000 lists without an end") << QByteArray(100'000, '[') << true;
+    QTest::newRow("65 lists one behind the other") << R"({"Novelty":[)" + QByteArray("[],").repeated(64) + "[]]}" << false;
+    QTest::newRow("65 brackets in a text") << R"({"Novelty":")" + QByteArray(65, '[') + R"("})" << false;
+    QTest::newRow("65 brackets behind an escaped quote") << R"({"Novelty":"\")" + QByteArray(65, '{') + R"("})" << false;
+    QTest::newRow("65 lists behind an escaped backslash") << R"({"Text":"\\",)" + lists(65).sliced(1) << true;
+    // clang-format on
+}
+
+void TestRefusals::refusesDepth()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isRefused);
+    const auto request = wire::decodeRequest<SendSomething>({.body = body});
+    QCOMPARE(!request, isRefused);
+    if (isRefused)
+        QCOMPARE(request.error(), (wire::ServiceError{badType, u"too deeply nested document"_s}));
 }
 
 void TestRefusals::refusesBadQueries_data()

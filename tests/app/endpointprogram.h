@@ -21,10 +21,16 @@ public:
         start({u"--port"_s, u"0"_s, u"--scenario"_s, u"f0"_s, u"--state"_s, home.filePath(name + ".db"_L1),
                u"--ready-file"_s, m_ready});
     }
-    Endpoint(const QTemporaryDir &home, const QString &name, const QStringList &arguments)
+    /// @param token in its environment, where it is not empty
+    Endpoint(const QTemporaryDir &home, const QString &name, const QStringList &arguments, const QString &token = {})
         : m_home(home.path())
         , m_ready(home.filePath(name))
     {
+        if (!token.isEmpty()) {
+            auto environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"SES_ENDPOINT_TOKEN"_s, token);
+            m_process.setProcessEnvironment(environment);
+        }
         start(arguments + QStringList{u"--ready-file"_s, m_ready});
     }
     ~Endpoint() { end(); }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takesNamesOfEveryKind();
     void managesHostedZones();
     void sharesItsState();
+    void drawsTokensFromTheSeed();
     void endsCleanly_data();
     void endsCleanly();
     void refusesToStart_data();
@@ -122,6 +123,25 @@ void TestEndpoint::sharesItsState()
     QTRY_VERIFY_WITH_TIMEOUT(second.isReady(), 30'000);
     json(first, u"sesv2 create-email-identity --email-identity shared.test"_s);
     QVERIFY(!json(second, u"sesv2 get-email-identity --email-identity shared.test"_s).isEmpty());
+}
+
+void TestEndpoint::drawsTokensFromTheSeed()
+{
+    const auto tokensDrawn = [this](const QString &name, const QString &seed) {
+        Endpoint endpoint(m_home, name,
+                          {u"--port"_s, u"0"_s, u"--scenario"_s, u"empty"_s, u"--seed"_s, seed, u"--state"_s,
+                           m_home.filePath(name + ".db"_L1)});
+        if (!QTest::qWaitFor([&] { return endpoint.isReady(); }, 30'000))
+            return QJsonArray();
+        const auto created = json(endpoint, u"sesv2 create-email-identity --email-identity seed.test"_s);
+        return created.value("DkimAttributes"_L1).toObject().value("Tokens"_L1).toArray();
+    };
+    const QJsonArray tokens = tokensDrawn(u"seven"_s, u"7"_s);
+    QCOMPARE(tokens.size(), 3);
+    QCOMPARE(tokensDrawn(u"seven-again"_s, u"7"_s), tokens);
+    const QJsonArray others = tokensDrawn(u"eight"_s, u"8"_s);
+    QCOMPARE(others.size(), 3);
+    QVERIFY(others != tokens);
 }
 
 void TestEndpoint::endsCleanly_data()

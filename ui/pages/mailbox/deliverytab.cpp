@@ -17,11 +17,12 @@ using simulation::Setting;
 
 namespace {
 
-constexpr int partGap = 24; // between the two tables
+constexpr int partGap = 24; // between the tables
 constexpr int titleGap = 8;
 constexpr int counterGap = 5;
 constexpr std::array settingWidths{138, 159};
 constexpr std::array eventWidths{108, 112, 225};
+constexpr int tagWidth = eventWidths[0] + eventWidths[1]; // values stand where the event log has its details
 
 QVBoxLayout *column(QWidget *widget, int gap)
 {
@@ -73,14 +74,13 @@ QString destinationsText(const simulation::LoggedEvent &event)
 
 } // namespace
 
-DeliveryTab::DeliveryTab(const QList<simulation::AppliedSetting> &settings,
-                         const QList<simulation::LoggedEvent> &events, QWidget *parent)
-    : QWidget(parent)
+DeliveryTab::DeliveryTab(const simulation::GetSentMail::Response &mail, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"delivery"_s);
     auto *parts = column(this, partGap);
-    parts->addWidget(settingsPart(settings));
-    parts->addWidget(eventsPart(events));
+    parts->addWidget(settingsPart(mail.settings));
+    parts->addWidget(eventsPart(mail.events));
+    parts->addWidget(tagsPart(mail.tags));
 }
 
 QWidget *DeliveryTab::settingsPart(const QList<simulation::AppliedSetting> &settings)
@@ -121,6 +121,21 @@ QWidget *DeliveryTab::eventsPart(const QList<simulation::LoggedEvent> &events)
     auto *part = new QWidget;
     auto *inside = column(part, titleGap);
     inside->addWidget(titleLine(tr("Event log"), u"(%1)"_s.arg(events.size()), nullptr));
+    inside->addWidget(table);
+    return part;
+}
+
+/// Once for all events of the log: SES puts the same tags on each.
+QWidget *DeliveryTab::tagsPart(const QList<ses::MessageTag> &tags)
+{
+    auto *table = new PlainTable({tr("Message tag"), tr("Value")});
+    table->setObjectName(u"messageTags"_s);
+    table->setFixedWidth(0, tagWidth);
+    for (const auto &tag : tags)
+        table->addRow({wrapped(tag.name), wrapped(tag.value)});
+    auto *part = new QWidget;
+    auto *inside = column(part, titleGap);
+    inside->addWidget(titleLine(tr("Message tags of each event"), u"(%1)"_s.arg(tags.size()), nullptr));
     inside->addWidget(table);
     return part;
 }

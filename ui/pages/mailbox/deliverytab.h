@@ -7,14 +7,14 @@
 
 namespace ui {
 
-/// What SES made of a mail: the settings that applied, each with the rule that decided it, and the log of its events.
+/// What SES made of a mail: the settings that applied, each with the rule that decided it, the log of its events, and
+/// the tags that each of these events carries.
 class DeliveryTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    DeliveryTab(const QList<simulation::AppliedSetting> &settings, const QList<simulation::LoggedEvent> &events,
-                QWidget *parent = nullptr);
+    explicit DeliveryTab(const simulation::GetSentMail::Response &mail, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void placeRequested(const Place &place); ///< of an identity or a configuration set
@@ -23,6 +23,7 @@ Q_SIGNALS:
 private:
     QWidget *settingsPart(const QList<simulation::AppliedSetting> &settings);
     static QWidget *eventsPart(const QList<simulation::LoggedEvent> &events);
+    static QWidget *tagsPart(const QList<ses::MessageTag> &tags);
 };
 
 } // namespace ui

@@ -53,7 +53,7 @@ void SentMessage::show(const simulation::GetSentMail::Response &mail)
 
 QWidget *SentMessage::delivery(const simulation::GetSentMail::Response &mail)
 {
-    auto *tab = new DeliveryTab(mail.settings, mail.events);
+    auto *tab = new DeliveryTab(mail);
     const QString region = m_mail.region;
     connect(tab, &DeliveryTab::placeRequested, this,
             [this, region](const Place &place) { session().goToRegion(region, place); });

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void followsWhatIsSent();
     void tellsWhichSettingsApplied();
     void logsEventsAndWhoWasTold();
+    void showsItsTags();
     void showsWhatItHolds();
     void leadsToIdentitySetAndSettings();
     void showsMailsOfAllRegions();
@@ -133,6 +134,21 @@ void TestSentMails::logsEventsAndWhoWasTold()
                              u"bounce@simulator.amazonses.com\nPermanent, General: 550 5.1.1 user unknown"_s,
                              u"asleep: disabled, not published"_s, u"bounces\nasleep: disabled, not published"_s})
         QVERIFY2(events.contains(each), qPrintable(each + u" is not in "_s + events.join(u'|')));
+}
+
+/// Those of SES, then the sender's own (api.md 6).
+void TestSentMails::showsItsTags()
+{
+    QVERIFY(m_window->ask<ses::SendEmail>(
+        {.fromEmailAddress = u"orders@example.com"_s,
+         .destination = ses::Destination{.toAddresses = QList{u"ann@gmail.com"_s}},
+         .content = {.simple = ses::Message{.subject = {u"Order"_s}, .body = {.text = ses::Content{u"Hello"_s}}}},
+         .emailTags = QList{ses::MessageTag{u"campaign"_s, u"autumn"_s}}}));
+    openMail();
+    QCOMPARE(user().texts(u"messageTags"_s),
+             (QStringList{u"ses:operation"_s, u"SendEmail"_s, u"ses:configuration-set"_s, u"set-a"_s,
+                          u"ses:source-ip"_s, u"127.0.0.1"_s, u"ses:from-domain"_s, u"example.com"_s,
+                          u"ses:caller-identity"_s, u"root"_s, u"campaign"_s, u"autumn"_s}));
 }
 
 void TestSentMails::showsWhatItHolds()

@@ -95,7 +95,7 @@ QList<ConnectTool> connectTools(const ConnectTarget &target)
 {
     // clang-format off
     QList<ConnectTool> tools{
-        {u"environment"_s, Texts::tr("Environment"), {{{}, environment}, {Texts::tr("Then any command works as against AWS:"), list}}},
+        {u"environment"_s, Texts::tr("Environment"), {{{}, environment}, {Texts::tr("Then commands work as against AWS; an AWS CLI before 2.13 (Debian 12) needs --endpoint-url, else it asks Amazon:"), list}}},
         {u"cli"_s, Texts::tr("AWS CLI"), {{{}, commands}, {Texts::tr("Or as a profile of its own:"), configure}}},
         {u"javascript"_s, Texts::tr("JavaScript"), {{{}, javaScript}}},
         {u"python"_s, Texts::tr("Python"), {{{}, python}}},

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void namesAddressRegionAndAccount();
     void everyLineOfTheCliNamesTheAddress();
     void exportsWhatProgramsRead();
+    void warnsOfACliThatIgnoresWhatIsExported();
     void asksForTheTokenByItsVariable();
     void leavesNoPlaceUnfilled();
 
@@ -71,6 +72,18 @@ void TestConnectLines::exportsWhatProgramsRead()
     QCOMPARE(tools().first().blocks.first().code,
              u"export AWS_ENDPOINT_URL=http://127.0.0.1:4579\nexport AWS_REGION=eu-west-1\n"
              "export AWS_ACCESS_KEY_ID=111122223333\nexport AWS_SECRET_ACCESS_KEY=any"_s);
+}
+
+/// Beside the exported address, not only in the help: whoever copies the first block alone would reach Amazon.
+void TestConnectLines::warnsOfACliThatIgnoresWhatIsExported()
+{
+    const ui::ConnectTool environment = tools().first();
+    QCOMPARE(environment.blocks.size(), 2);
+    QCOMPARE(
+        environment.blocks.last().sentence,
+        u"Then commands work as against AWS; an AWS CLI before 2.13 (Debian 12) needs --endpoint-url, else it asks "
+        "Amazon:"_s);
+    QVERIFY(environment.blocks.last().code.contains(u"--endpoint-url http://127.0.0.1:4579"_s));
 }
 
 void TestConnectLines::asksForTheTokenByItsVariable()

@@ -43,16 +43,21 @@ struct GetAccountSettings
     using Response = AccountSettings;
 };
 
-/// How AWS answers a request for production access.
-enum class ReviewDecision { Grant, Deny };
+/// How AWS answers a request for production access, and what it can do about a denial: the service refuses every
+/// further request while that stands (api.md 5.9), although the account may ask again (console.md 18.6).
+enum class ReviewDecision {
+    Grant,
+    Deny,
+    TakeBack, ///< a denial, as if nothing had been asked for; what the request said is kept
+};
 constexpr auto wireNames(ReviewDecision)
 {
-    return std::array{"GRANT"_L1, "DENY"_L1};
+    return std::array{"GRANT"_L1, "DENY"_L1, "TAKE_BACK"_L1};
 }
 
 /// Changes what is named and leaves the rest. Whoever is put into the sandbox or out of it has its quota and rate,
 /// unless they are named too, and may ask for production access anew, even after a denial. A decision is refused
-/// (BadRequestException) where no request waits for one.
+/// (BadRequestException) where no request waits for one, and taking back where none was denied.
 struct PutAccountSettings
 {
     static constexpr wire::Operation operation{

@@ -74,12 +74,27 @@ void enter(bool isProduction, store::AccountSettingsRow &row)
     row.maxPerSecond = isProduction ? simulation::productionRate : simulation::sandboxRate;
 }
 
-void decide(ReviewDecision decision, store::AccountSettingsRow &row)
+/// The refusal, or nothing when it is decided.
+std::optional<wire::ServiceError> decide(ReviewDecision decision, store::AccountSettingsRow &row)
 {
-    const bool isGranted = decision == ReviewDecision::Grant;
-    row.review = isGranted ? ReviewStatus::Granted : ReviewStatus::Denied;
-    if (isGranted)
+    const bool takesBack = decision == ReviewDecision::TakeBack;
+    if (takesBack && row.review != ReviewStatus::Denied)
+        return badRequest(u"No request for production access was denied."_s);
+    if (!takesBack && row.review != ReviewStatus::Pending)
+        return badRequest(u"No request for production access waits for a decision."_s);
+    switch (decision) {
+    case ReviewDecision::Grant:
+        row.review = ReviewStatus::Granted;
         enter(true, row);
+        break;
+    case ReviewDecision::Deny:
+        row.review = ReviewStatus::Denied;
+        break;
+    case ReviewDecision::TakeBack:
+        row.review.reset();
+        break;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -144,10 +159,10 @@ Result<simulation::AccountSettings> getSettings(const ses::Nothing & /*request*/
 Result<ses::Nothing> putSettings(const PutAccountSettings::Request &request, Context &context)
 {
     auto row = accountSettingsOf(context).get();
-    if (request.reviewDecision && row.review != ReviewStatus::Pending)
-        return badRequest(u"No request for production access waits for a decision."_s);
-    if (request.reviewDecision)
-        decide(*request.reviewDecision, row);
+    if (request.reviewDecision) {
+        if (const auto refusal = decide(*request.reviewDecision, row))
+            return *refusal;
+    }
     if (request.productionAccess) {
         enter(*request.productionAccess, row);
         row.review.reset();

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void pausesAndGoesOn();
     void asksForProduction();
     void mayAskAgainOncePutBack();
+    void mayAskAgainOnceTheDenialIsTakenBack();
     void refusesDetails_data();
     void refusesDetails();
     void keepsWhatIsNotNamed();
@@ -111,6 +112,24 @@ void TestAccount::mayAskAgainOncePutBack()
     QCOMPARE(aws.ask("POST", details, request).status, 200);
 }
 
+void TestAccount::mayAskAgainOnceTheDenialIsTakenBack()
+{
+    SimulatorCase aws;
+    aws.ask("POST", details, request);
+    aws.object("PUT", settings, R"({"ReviewDecision":"DENY"})");
+    QCOMPARE(aws.object("GET", settings)["Review"_L1].toString(), u"DENIED"_s);
+    QCOMPARE(aws.ask("PUT", settings, R"({"ReviewDecision":"TAKE_BACK"})").body, "{}"_ba);
+    QVERIFY(!aws.object("GET", settings).contains("Review"_L1));
+    const QJsonObject told = account(aws)["Details"_L1].toObject();
+    QVERIFY(!told.contains("ReviewDetails"_L1));
+    QCOMPARE(told["UseCaseDescription"_L1].toString(), u"Orders"_s); // to be changed and sent again
+    QVERIFY(!account(aws)["ProductionAccessEnabled"_L1].toBool());
+    QCOMPARE(aws.ask("POST", details, request).status, 200);
+    QCOMPARE(account(aws)["Details"_L1]["ReviewDetails"_L1]["Status"_L1].toString(), u"PENDING"_s);
+    QCOMPARE(aws.refusal("PUT", settings, R"({"ReviewDecision":"TAKE_BACK"})"),
+             u"400 BadRequestException: No request for production access was denied."_s); // it waits for a decision
+}
+
 // clang-format off
 void TestAccount::refusesDetails_data()
 {
@@ -183,6 +202,8 @@ void TestAccount::refusesSettings_data()
         begin + u"1 validation error detected: Value at '%1' failed to satisfy constraint: Member must %2"_s;
     QTest::newRow("decision without a request")
         << R"({"ReviewDecision":"GRANT"})"_ba << begin + "No request for production access waits for a decision."_L1;
+    QTest::newRow("taking back without a denial")
+        << R"({"ReviewDecision":"TAKE_BACK"})"_ba << begin + "No request for production access was denied."_L1;
     QTest::newRow("less than nothing") << R"({"Max24HourSend":-2})"_ba
                                        << violation.arg(u"max24HourSend"_s,
                                                         u"have value greater than or equal to -1"_s);

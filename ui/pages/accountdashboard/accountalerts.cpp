@@ -3,13 +3,40 @@
 #include "ui/components/controls/button.h"
 #include "ui/components/status/alert.h"
 #include "ui/pages/accountdashboard/accountplaces.h"
+#include "ui/pages/accountdashboard/accountsimulating.h"
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 using ses::ReviewStatus;
 
-Alert *reviewAlert(const AccountReading &reading)
+namespace {
+
+/// Only AWS can lift it, which the simulator's user is as well.
+Alert *denialAlert(const AccountReading &reading, const QString &caseId, Session &session)
+{
+    const QString header = AccountAlerts::tr("Your request for production access was denied");
+    if (!reading.settings)
+        return new Alert(Alert::Kind::Warning, header,
+                         AccountAlerts::tr("The account stays in the sandbox, and another request is refused while the "
+                                           "denial stands. Case %1.")
+                             .arg(caseId));
+    auto *alert = new Alert(Alert::Kind::Warning, header,
+                            AccountAlerts::tr("The account stays in the sandbox, and another request is refused while "
+                                              "the denial stands. Take it back to submit the request again. Case %1.")
+                                .arg(caseId));
+    Button *takeBack = alert->addAction(AccountAlerts::tr("Take back denial"));
+    takeBack->setObjectName(u"takeBack"_s);
+    QObject::connect(takeBack, &QAbstractButton::clicked, &session,
+                     [here = &session, change = *accountChange(takeBackEntry, *reading.settings)] {
+        changeAccount(*here, change);
+    });
+    return alert;
+}
+
+} // namespace
+
+Alert *reviewAlert(const AccountReading &reading, Session &session)
 {
     if (!reading.review())
         return nullptr;
@@ -19,10 +46,7 @@ Alert *reviewAlert(const AccountReading &reading)
         return new Alert(Alert::Kind::Info, AccountAlerts::tr("Your request for production access is under review"),
                          AccountAlerts::tr("It cannot be changed until it is decided. Case %1.").arg(caseId));
     case ReviewStatus::Denied:
-        return new Alert(Alert::Kind::Warning, AccountAlerts::tr("Your request for production access was denied"),
-                         AccountAlerts::tr("The account stays in the sandbox, and another request is refused while the "
-                                           "denial stands. Case %1.")
-                             .arg(caseId));
+        return denialAlert(reading, caseId, session);
     case ReviewStatus::Failed:
         return new Alert(Alert::Kind::Error,
                          AccountAlerts::tr("Your request for production access could not be processed"),
@@ -51,7 +75,7 @@ void AccountAlerts::take(const AccountReading &reading)
     m_alerts.clear();
     if (isInSandbox) {
         show(sandboxWarning(), u"sandboxWarning"_s);
-        show(reviewAlert(reading), u"review"_s);
+        show(reviewAlert(reading, m_session), u"review"_s);
     }
     setVisible(!m_alerts.isEmpty());
 }

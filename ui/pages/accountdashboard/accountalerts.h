@@ -8,8 +8,9 @@ namespace ui {
 
 class Alert;
 
-/// What is to be said of a request for production access: under review, denied, failed. Null: nothing.
-Alert *reviewAlert(const AccountReading &reading);
+/// What is to be said of a request for production access: under review, denied, failed. Null: nothing. On the simulator
+/// a denial can be taken back there; the session must live longer.
+Alert *reviewAlert(const AccountReading &reading, Session &session);
 
 /// What stands above the values of an account: that it is in the sandbox, and how its request for production access
 /// stands. Hidden where neither is so.

@@ -49,7 +49,8 @@ HelpContent productionAccessHelp()
         {Kind::Definition, Texts::tr("Who is told about the account beside its owner: four addresses at most.")},
         {Kind::Term, Texts::tr("Review")},
         {Kind::Definition, Texts::tr("While a request is under review it cannot be changed. After a denial Amazon SES "
-                                     "takes no other one by this way.")},
+                                     "takes no other one by this way. In the simulator `Take back denial` lifts it: the "
+                                     "request can be changed and submitted again.")},
     }};
 }
 // clang-format on

@@ -49,13 +49,15 @@ AccountChange healthChange(EnforcementStatus status)
 MenuContent accountSimulateMenu(const AccountSettings &settings)
 {
     const bool isWaiting = settings.review == ses::ReviewStatus::Pending;
+    const bool isDenied = settings.review == ses::ReviewStatus::Denied;
     // clang-format off
     const MenuGroup access{.title = Texts::tr("Access"), .entries = {
         {.id = sandboxEntry, .text = Texts::tr("Sandbox"), .ticked = !settings.productionAccess},
         {.id = productionEntry, .text = Texts::tr("Production"), .ticked = settings.productionAccess}}};
     const MenuGroup review{.title = Texts::tr("Request for production access"), .entries = {
         {.id = grantEntry, .text = Texts::tr("Grant"), .enabled = isWaiting},
-        {.id = denyEntry, .text = Texts::tr("Deny"), .enabled = isWaiting}}};
+        {.id = denyEntry, .text = Texts::tr("Deny"), .enabled = isWaiting},
+        {.id = takeBackEntry, .text = Texts::tr("Take back denial"), .enabled = isDenied}}};
     const MenuGroup sending{.title = Texts::tr("Sending"), .entries = {
         {.id = limitsEntry, .text = Texts::tr("Change quota and rate")},
         {.id = throttlingEntry, .text = Texts::tr("Throttling"), .ticked = settings.throttling},
@@ -74,6 +76,9 @@ std::optional<AccountChange> accountChange(const QString &entry, const AccountSe
         return AccountChange{{.reviewDecision = ReviewDecision::Grant}, Texts::tr("Production access was granted")};
     if (entry == denyEntry)
         return AccountChange{{.reviewDecision = ReviewDecision::Deny}, Texts::tr("Production access was denied")};
+    if (entry == takeBackEntry)
+        return AccountChange{{.reviewDecision = ReviewDecision::TakeBack},
+                             Texts::tr("The denial was taken back: the request can be submitted again")};
     if (entry == throttlingEntry)
         return AccountChange{{.throttling = !settings.throttling},
                              settings.throttling ? Texts::tr("Throttling is off: rates do not count")

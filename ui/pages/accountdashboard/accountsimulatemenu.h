@@ -10,6 +10,8 @@ MenuContent accountSimulateMenu(const simulation::AccountSettings &settings);
 
 /// An entry that opens a dialog.
 inline const QString limitsEntry = QStringLiteral("changeLimits");
+/// The one that lets a denied account ask again; alerts about the denial offer it too.
+inline const QString takeBackEntry = QStringLiteral("takeBackDenial");
 
 /// What choosing an entry asks of the simulator.
 struct AccountChange

@@ -1,7 +1,6 @@
 #include "ui/pages/accountdashboard/accountsimulating.h"
 
 #include "core/wire/whendone.h"
-#include "ui/pages/accountdashboard/accountsimulatemenu.h"
 #include "ui/pages/accountdashboard/limitsdialog.h"
 #include "ui/pages/frame/errortext.h"
 
@@ -18,6 +17,22 @@ const QString simulateFlash = u"simulate"_s; // a second message takes the place
 
 } // namespace
 
+void changeAccount(Session &session, const AccountChange &change, const std::function<void()> &answered)
+{
+    wire::whenDone(session.service().call<PutAccountSettings>(change.request), &session,
+                   [here = &session, answered, done = change.done](const auto &answer) {
+        if (answer)
+            here->flash({.kind = Flash::Kind::Success, .header = done, .id = simulateFlash});
+        else
+            here->flash({.kind = Flash::Kind::Error,
+                         .header = AccountSimulating::tr("The account could not be changed"),
+                         .text = errorText(answer.error()),
+                         .id = simulateFlash});
+        if (answered)
+            answered();
+    });
+}
+
 AccountSimulating::AccountSimulating(Session &session, QWidget *page)
     : QObject(page)
     , m_session(session)
@@ -29,7 +44,6 @@ AccountSimulating::AccountSimulating(Session &session, QWidget *page)
     });
 }
 
-/// What the simulator answers is told also when the page is gone by then.
 void AccountSimulating::choose(const QString &entry, const simulation::AccountSettings &settings)
 {
     if (entry == limitsEntry) {
@@ -39,15 +53,7 @@ void AccountSimulating::choose(const QString &entry, const simulation::AccountSe
     const auto change = accountChange(entry, settings);
     if (!change)
         return;
-    wire::whenDone(m_session.service().call<PutAccountSettings>(change->request), &m_session,
-                   [here = &m_session, task = QPointer(this), done = change->done](const auto &answer) {
-        if (answer)
-            here->flash({.kind = Flash::Kind::Success, .header = done, .id = simulateFlash});
-        else
-            here->flash({.kind = Flash::Kind::Error,
-                         .header = tr("The account could not be changed"),
-                         .text = errorText(answer.error()),
-                         .id = simulateFlash});
+    changeAccount(m_session, *change, [task = QPointer(this)] {
         if (task)
             Q_EMIT task->changed();
     });

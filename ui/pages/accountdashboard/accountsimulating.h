@@ -1,13 +1,19 @@
 #pragma once
 
-#include "core/simulation/accountsettings.h"
+#include "ui/pages/accountdashboard/accountsimulatemenu.h"
 #include "ui/pages/frame/session.h"
 
 #include <QWidget>
 
+#include <functional>
+
 namespace ui {
 
 class LimitsDialog;
+
+/// Asks the simulator for it, and tells how that went, on whatever page the user is by then. The session must live
+/// longer. @param answered either way
+void changeAccount(Session &session, const AccountChange &change, const std::function<void()> &answered = {});
 
 /// What the menu "Simulate" of the account dashboard does, and how it is told.
 class AccountSimulating : public QObject

@@ -74,7 +74,7 @@ bool ProductionAccessForm::take(const AccountReading &reading)
     m_reading = reading;
     const bool isInSandbox = !reading.account.productionAccessEnabled;
     const bool isLocked = reading.isUnderReview();
-    setAlert(u"review"_s, isInSandbox ? reviewAlert(reading) : nullptr);
+    tell(isInSandbox ? reading.review() : std::nullopt);
     m_fields->setEnabled(!isLocked);
     if (isLocked)
         actions()->setSubmittable(false, tr("The request is under review"));
@@ -82,6 +82,15 @@ bool ProductionAccessForm::take(const AccountReading &reading)
         showInstead(new Alert(Alert::Kind::Info, tr("This account has production access"),
                               tr("There is nothing to ask for in %1.").arg(session().region().name)));
     return m_value.take(storedValue(reading.account.details.value_or(ses::AccountDetails())));
+}
+
+/// Only when it is another one than before: the focus may be on the alert's button.
+void ProductionAccessForm::tell(const std::optional<ses::ReviewDetails> &review)
+{
+    if (review == m_toldReview)
+        return;
+    m_toldReview = review;
+    setAlert(u"review"_s, review ? reviewAlert(m_reading, session()) : nullptr);
 }
 
 bool ProductionAccessForm::mayStillSave(bool /*isContested*/) const
@@ -116,8 +125,19 @@ void ProductionAccessForm::takeRefusal(const wire::ServiceError &error)
     }
     auto told = error;
     if (error.code == "ConflictException"_L1 && error.message.isEmpty()) // the service gives no text (api.md 5.9)
-        told.message = tr("ConflictException: a request of this account is under review, or was denied.");
+        told.message = conflictText();
     refuse(refusal(), told);
+}
+
+QString ProductionAccessForm::conflictText() const
+{
+    const auto review = m_reading.review();
+    if (!review || review->status != ses::ReviewStatus::Denied)
+        return tr("ConflictException: a request of this account is under review, or was denied.");
+    return m_reading.settings
+        ? tr("ConflictException: the request of this account was denied. Press Take back denial, then submit it again.")
+        : tr("ConflictException: the request of this account was denied, and no other one is taken while the denial "
+             "stands.");
 }
 
 } // namespace ui

@@ -10,7 +10,7 @@ namespace ui {
 class AccountReader;
 
 /// "Request production access" (console.md 14). It begins with what was said the last time; while that is under review
-/// it can be read only.
+/// it can be read only. A denial is told with what lifts it, for until then the service refuses every other request.
 class ProductionAccessForm : public ResourceForm
 {
     Q_OBJECT
@@ -31,11 +31,14 @@ protected:
 private:
     void read() override;
     bool take(const AccountReading &reading);
+    void tell(const std::optional<ses::ReviewDetails> &review);
+    QString conflictText() const;
 
     AccountReader *m_reader;
     ProductionAccessFields *m_fields;
     Edited<ProductionAccessFields::Value> m_value;
     AccountReading m_reading; ///< the last one
+    std::optional<ses::ReviewDetails> m_toldReview; ///< of which the alert tells
 };
 
 } // namespace ui

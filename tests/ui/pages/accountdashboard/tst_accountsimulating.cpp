@@ -151,7 +151,7 @@ void TestAccountSimulating::refusesWrongLimits()
 void TestAccountSimulating::decidesOnlyWhereARequestWaits()
 {
     open();
-    for (const auto &name : {u"grantRequest"_s, u"denyRequest"_s}) {
+    for (const auto &name : {u"grantRequest"_s, u"denyRequest"_s, u"takeBackDenial"_s}) {
         auto *item = m_window->entry(name);
         QVERIFY2(item && !item->isEnabled(), qPrintable(name));
         m_window->user().key(Qt::Key_Escape);

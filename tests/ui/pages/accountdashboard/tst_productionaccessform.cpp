@@ -29,6 +29,8 @@ private Q_SLOTS:
     void keepsWhatWasTypedWhenItIsRefused_data();
     void keepsWhatWasTypedWhenItIsRefused();
     void tellsAConflict();
+    void submitsAgainWhenTheDenialIsTakenBack_data();
+    void submitsAgainWhenTheDenialIsTakenBack();
     void beginsWithWhatWasSaidTheLastTime();
     void hasNothingToAskForInProduction();
     void asksBeforeChangesAreLost();
@@ -282,9 +284,51 @@ void TestProductionAccessForm::tellsAConflict()
     fill();
     QVERIFY(user().click(u"submit"_s));
     QTRY_COMPARE(user().flash(),
-                 u"The request could not be submitted ConflictException: a request of this account is under review, or "
-                 "was denied."_s);
+                 u"The request could not be submitted ConflictException: the request of this account was denied. Press "
+                 "Take back denial, then submit it again."_s);
     QCOMPARE(user().text(u"websiteUrl"_s), u"https://www.example.com/shop"_s);
+    QVERIFY(user().click(u"takeBack"_s)); // what the message names is on the page
+    QTRY_VERIFY(!isShown(u"review"_s));
+    QVERIFY(user().isChecked(u"acknowledgement"_s)); // nothing typed is lost
+    QVERIFY(user().click(u"submit"_s));
+    QTRY_COMPARE(header(u"review"_s), u"Your request for production access is under review"_s);
+    QTRY_COMPARE(details()->websiteUrl, u"https://www.example.com/shop"_s);
+}
+
+void TestProductionAccessForm::submitsAgainWhenTheDenialIsTakenBack_data()
+{
+    QTest::addColumn<bool>("byMenu");
+    QTest::newRow("by the alert") << false;
+    QTest::newRow("by the menu") << true;
+}
+
+/// The way of console.md 18.6, from the first request to production.
+void TestProductionAccessForm::submitsAgainWhenTheDenialIsTakenBack()
+{
+    QFETCH(bool, byMenu);
+    openDashboard();
+    submit();
+    QVERIFY(m_window->simulate(u"denyRequest"_s));
+    QTRY_COMPARE(header(u"review"_s), u"Your request for production access was denied"_s);
+    QTRY_COMPARE(user().flash(), u"Production access was denied"_s);
+    if (byMenu)
+        QVERIFY(m_window->simulate(u"takeBackDenial"_s));
+    else
+        QVERIFY(user().click(u"takeBack"_s));
+    QTRY_COMPARE(user().flash(), u"The denial was taken back: the request can be submitted again"_s);
+    QTRY_VERIFY(!isShown(u"review"_s));
+    QTRY_VERIFY(user().isEnabled(u"requestProductionAccess"_s)); // it is no grant
+    QVERIFY(user().click(u"requestProductionAccess"_s));
+    QTRY_COMPARE(user().text(u"websiteUrl"_s), u"https://www.example.com/shop"_s); // what was said, to be changed
+    QVERIFY(user().type(u"websiteUrl"_s, u"https://www.example.com/about"_s));
+    QVERIFY(user().toggle(u"acknowledgement"_s));
+    QVERIFY(user().click(u"submit"_s));
+    QTRY_VERIFY(isShown(u"sendingLimits"_s));
+    QTRY_COMPARE(header(u"review"_s), u"Your request for production access is under review"_s);
+    QCOMPARE(details()->websiteUrl, u"https://www.example.com/about"_s);
+    QVERIFY(m_window->simulate(u"grantRequest"_s));
+    QTRY_VERIFY(!isShown(u"sandboxWarning"_s));
+    QVERIFY(m_window->ask<GetAccount>({})->productionAccessEnabled);
 }
 
 void TestProductionAccessForm::beginsWithWhatWasSaidTheLastTime()

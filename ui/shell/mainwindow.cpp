@@ -306,7 +306,8 @@ void MainWindow::showPlace()
 Page *MainWindow::pageOf(const Place &place)
 {
     const PageEntry *entry = pageFor(place);
-    if (entry->isAboutOne || place.isForm())
+    const bool opensOne = !place.item.isEmpty(); // a page that is kept stands where its user left it
+    if (entry->isAboutOne || place.isForm() || opensOne)
         return entry->make(*m_session, place);
     Page *&page = m_kept[place.page];
     if (!page)

@@ -95,6 +95,7 @@ const QList<PageEntry> &pages()
         {u"identities"_s, true, u"forwarding"_s, {}, {}, make<ForwardingForm>},
         {u"identities"_s, true, u"configuration-set"_s, {}, {}, make<ConfigurationSetForm>},
         {u"identities"_s, true, u"test-email"_s, {}, {}, make<SendTestPage>},
+        {u"identities"_s, true, u"send-from"_s, {}, {}, make<SendTestPage>, true},
         {u"identities"_s, false, u"which-settings"_s, {}, {}, make<WhichSettingsPage>, true},
         {u"identities"_s, true, u"which-settings"_s, {}, {}, make<WhichSettingsPage>, true},
         {u"identities"_s, true, u"tags"_s, {}, {}, make<TagsForm>},

@@ -43,6 +43,11 @@ Breadcrumbs::Crumb mailboxCrumb()
     return {tr("Simulator: Mailbox"), mailboxPlace().toString()};
 }
 
+Breadcrumbs::Crumb whichSettingsCrumb(const QString &from, const QString &to)
+{
+    return {tr("Which settings apply?"), whichSettingsPlace(from, to).toString()};
+}
+
 Place accountDashboardPlace()
 {
     return {QStringLiteral("account-dashboard")};
@@ -126,10 +131,25 @@ Place mailboxPlace(const QString &tab)
     return {QStringLiteral("mailbox"), {}, tab};
 }
 
+Place sentMailPlace(const QString &messageId)
+{
+    Place place = mailboxPlace(QStringLiteral("sent"));
+    place.item = messageId;
+    return place;
+}
+
 Place sendTestEmailPlace(const QString &identity)
 {
     Place place = identityPlace(identity);
     place.form = QStringLiteral("test-email");
+    return place;
+}
+
+Place sendFromPlace(const QString &from, const QString &to)
+{
+    Place place = identityPlace(from);
+    place.form = QStringLiteral("send-from");
+    place.item = to;
     return place;
 }
 

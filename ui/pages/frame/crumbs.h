@@ -12,6 +12,7 @@ Breadcrumbs::Crumb configurationSetsCrumb();
 Breadcrumbs::Crumb clockCrumb();
 Breadcrumbs::Crumb hostedZonesCrumb();
 Breadcrumbs::Crumb mailboxCrumb();
+Breadcrumbs::Crumb whichSettingsCrumb(const QString &from, const QString &to);
 
 Place accountDashboardPlace();
 Place identitiesPlace();
@@ -25,7 +26,11 @@ Place destinationsPlace(const QString &set); ///< the event destinations of a co
 Place destinationPlace(const QString &set, const QString &name); ///< one of them
 Place clockPlace(const QString &tab = {});
 Place mailboxPlace(const QString &tab = {});
+Place sentMailPlace(const QString &messageId); ///< the mailbox, with this mail that was sent through SES opened
 Place sendTestEmailPlace(const QString &identity);
+/// The same form for an address that need be no identity itself, as it was asked about in "Which settings apply?", to
+/// which it leads back. @param to the recipient; may be empty
+Place sendFromPlace(const QString &from, const QString &to);
 /// What would apply to a mail: "Which settings apply?"; both may be empty.
 Place whichSettingsPlace(const QString &from = {}, const QString &to = {});
 Place hostedZonesPlace();

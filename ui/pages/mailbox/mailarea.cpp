@@ -60,6 +60,7 @@ void MailArea::build()
 /// The message becomes the only row that is ticked; boxes add others without opening them.
 void MailArea::open(const QString &id)
 {
+    m_awaited.clear();
     if (m_opened && m_opened->id() == id)
         return;
     OpenedMail *mail = make(id);
@@ -104,6 +105,22 @@ void MailArea::showList()
         close();
 }
 
+void MailArea::openWhenListed(const QString &id)
+{
+    m_awaited = id;
+    openAwaited();
+}
+
+void MailArea::openAwaited()
+{
+    if (m_awaited.isEmpty() || m_model->isLoading())
+        return; // until its row is shown, no message stands beside the list
+    if (m_model->rowOf(m_awaited) >= 0)
+        open(QString(m_awaited)); // a copy: it is cleared there
+    else if (m_model->isComplete())
+        m_awaited.clear();
+}
+
 bool MailArea::isNarrow() const
 {
     return window()->width() < narrowWindow;
@@ -144,6 +161,7 @@ void MailArea::showCounts()
     m_export->setEnabled(m_model->tickedCount() > 0);
     m_delete->setEnabled(m_model->tickedCount() > 0);
     takeCounts();
+    openAwaited();
     const bool isAllThere = m_model->isComplete() && !m_model->error();
     if (m_opened && isAllThere && m_model->rowOf(m_opened->id()) < 0 && m_model->filter().isEmpty())
         close(); // it was deleted

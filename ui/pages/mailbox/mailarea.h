@@ -19,6 +19,7 @@ public:
     void focusSearch() { m_list->focusFilter(); }
     void setCovered(int pixels) { m_list->setCovered(pixels); }
     void showList(); ///< in the place of which a message may stand
+    void openWhenListed(const QString &id); ///< as soon as it is; what is not there any more is not waited for
 
 Q_SIGNALS:
     void arranged(); ///< list or message took the place of the other
@@ -48,6 +49,7 @@ protected:
 private:
     void build();
     void open(const QString &id);
+    void openAwaited();
     void close();
     void arrange();
     void showCounts();
@@ -62,6 +64,7 @@ private:
     Button *m_delete = nullptr;
     QList<QWidget *> m_hidden;
     QPointer<OpenedMail> m_opened;
+    QString m_awaited; ///< id of the mail that is opened when the list has it; empty: none
 };
 
 } // namespace ui

@@ -33,6 +33,8 @@ MailboxPage::MailboxPage(Session &session, const Place &place)
     connect(m_received, &ReceivedMails::unreadChanged, this, &MailboxPage::showUnread);
     connect(m_tabs, &Tabs::chosen, this, &MailboxPage::choose);
     show(place.tab);
+    if (!place.item.isEmpty())
+        area()->openWhenListed(place.item);
 }
 
 QString MailboxPage::title() const

@@ -9,7 +9,8 @@ class MailArea;
 class ReceivedMails;
 class Tabs;
 
-/// The page "Mailbox" (visual.md 13.2), of all Regions: what SES sent, and what was sent through it.
+/// The page "Mailbox" (visual.md 13.2), of all Regions: what SES sent, and what was sent through it. The item of its
+/// place is a mail, which it opens.
 class MailboxPage : public Page
 {
     Q_OBJECT

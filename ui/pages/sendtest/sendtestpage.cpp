@@ -23,11 +23,12 @@ constexpr int bodyRows = 5;
 const QString formatted = u"formatted"_s;
 const QString raw = u"raw"_s;
 const QString custom = u"custom"_s;
+const QString success = u"success"_s;
 
 /// By their address in the mailbox simulator; the last one takes an address that is typed.
 QList<Select::Option> scenarioOptions()
 {
-    return {{.value = u"success"_s, .text = SendTestPage::tr("Successful delivery")},
+    return {{.value = success, .text = SendTestPage::tr("Successful delivery")},
             {.value = u"bounce"_s, .text = SendTestPage::tr("Bounce")},
             {.value = u"ooto"_s, .text = SendTestPage::tr("Automatic response")},
             {.value = u"complaint"_s, .text = SendTestPage::tr("Complaint")},
@@ -61,7 +62,10 @@ SendTestPage::SendTestPage(Session &session, const Place &place)
 
 QList<Breadcrumbs::Crumb> SendTestPage::crumbs() const
 {
-    return {serviceCrumb(), identitiesCrumb(), {m_identity, identityPlace(m_identity).toString()}, {title()}};
+    const Breadcrumbs::Crumb above = isOfSettings()
+        ? whichSettingsCrumb(m_identity, place().item)
+        : Breadcrumbs::Crumb{m_identity, identityPlace(m_identity).toString()};
+    return {serviceCrumb(), identitiesCrumb(), above, {title()}};
 }
 
 HelpContent SendTestPage::help() const
@@ -75,8 +79,9 @@ void SendTestPage::build()
     m_format->setValue(formatted);
     m_scenario->setObjectName(u"scenario"_s);
     m_scenario->setOptions(scenarioOptions());
-    m_scenario->setValue(u"success"_s);
+    m_scenario->setValue(firstScenario());
     m_recipient->setObjectName(u"customRecipient"_s);
+    m_recipient->setText(place().item);
     m_subject->setObjectName(u"subject"_s);
     m_body->setObjectName(u"body"_s);
     m_source->setObjectName(u"rawMessage"_s);
@@ -137,6 +142,22 @@ void SendTestPage::showFields()
     m_sourceField->setVisible(isRaw());
 }
 
+bool SendTestPage::isOfSettings() const
+{
+    return place().form == sendFromPlace({}, {}).form;
+}
+
+/// The address need be no identity, so that it has no page of its own.
+Place SendTestPage::behind() const
+{
+    return isOfSettings() ? whichSettingsPlace(m_identity, place().item) : FormPage::behind();
+}
+
+QString SendTestPage::firstScenario() const
+{
+    return place().item.isEmpty() ? success : custom;
+}
+
 bool SendTestPage::isRaw() const
 {
     return m_format->value() == raw;
@@ -147,10 +168,13 @@ bool SendTestPage::isCustom() const
     return m_scenario->value() == custom;
 }
 
+/// What was chosen is as much the user's work as what was typed.
 bool SendTestPage::isChanged() const
 {
-    return (m_sender && !m_sender->text().isEmpty()) || !m_recipient->text().isEmpty() || !m_subject->text().isEmpty()
-        || !m_body->toPlainText().isEmpty() || !m_source->toPlainText().isEmpty();
+    const bool isChosen = isRaw() || m_scenario->value() != firstScenario() || !m_set->value().isEmpty();
+    const bool isTyped = (m_sender && !m_sender->text().isEmpty()) || m_recipient->text() != place().item
+        || !m_subject->text().isEmpty() || !m_body->toPlainText().isEmpty() || !m_source->toPlainText().isEmpty();
+    return isChosen || isTyped;
 }
 
 QString SendTestPage::sender() const
@@ -189,14 +213,26 @@ void SendTestPage::submit()
 {
     await(session().service().call<ses::SendEmail>(request()), [this](const auto &answer) {
         if (answer)
-            finish(behind(),
-                   {.kind = Flash::Kind::Success,
-                    .header = tr("Test email sent"),
-                    .text = tr("Message ID: %1").arg(answer->messageId),
-                    .id = u"testEmail"_s});
+            finish(behind(), sentFlash(answer->messageId));
         else
             refuse(tr("The test email could not be sent"), answer.error());
     });
+}
+
+Flash SendTestPage::sentFlash(const QString &messageId) const
+{
+    Flash flash{.kind = Flash::Kind::Success,
+                .header = tr("Test email sent"),
+                .text = tr("Message ID: %1").arg(messageId),
+                .id = u"testEmail"_s};
+    if (!session().connection().hasSimulator())
+        return flash; // what AWS has sent is kept nowhere
+    flash.action = tr("View in Mailbox");
+    flash.act = [here = QPointer(&session()), place = sentMailPlace(messageId)] {
+        if (here)
+            here->go(place);
+    };
+    return flash;
 }
 
 } // namespace ui

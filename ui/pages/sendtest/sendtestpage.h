@@ -13,7 +13,7 @@ class TextArea;
 class TextInput;
 
 /// The page "Send test email" (console.md 11): a mail from an identity to an address that plays what its name says, or
-/// to one that is typed.
+/// to one that is typed. From "Which settings apply?" one comes with any address as sender, and perhaps a recipient.
 class SendTestPage : public FormPage
 {
     Q_OBJECT
@@ -27,11 +27,15 @@ public:
 protected:
     bool isChanged() const override;
     void submit() override;
+    Place behind() const override;
 
 private:
     void build();
     FormField *senderField();
     void showFields();
+    Flash sentFlash(const QString &messageId) const;
+    bool isOfSettings() const; ///< one comes from "Which settings apply?"
+    QString firstScenario() const;
     bool isRaw() const;
     bool isCustom() const;
     QString sender() const;

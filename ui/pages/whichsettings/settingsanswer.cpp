@@ -4,6 +4,7 @@
 #include "ui/components/content/container.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/text.h"
+#include "ui/components/controls/button.h"
 #include "ui/components/status/alert.h"
 #include "ui/components/tables/plaintable.h"
 #include "ui/pages/frame/blocks.h"
@@ -63,6 +64,9 @@ SettingsAnswer::SettingsAnswer(const simulation::GetEffectiveSettings::Response 
     setObjectName(u"settingsAnswer"_s);
     auto *shown = verdict(answer);
     shown->setObjectName(u"verdict"_s);
+    Button *send = shown->addAction(tr("Send test email"));
+    send->setObjectName(u"sendFrom"_s);
+    connect(send, &QAbstractButton::clicked, this, &SettingsAnswer::sendRequested);
     auto *blocks = new Blocks;
     blocks->add(shown);
     if (!answer.settings.isEmpty())

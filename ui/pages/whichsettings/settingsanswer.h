@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void placeRequested(const Place &place);
     void helpRequested();
+    void sendRequested(); ///< of a mail with these addresses, as a test
 
 private:
     QWidget *settings(const QList<simulation::AppliedSetting> &settings);

@@ -165,6 +165,8 @@ void WhichSettingsPage::take(const wire::Result<simulation::GetEffectiveSettings
     if (answer) {
         auto *shown = new SettingsAnswer(*answer, from);
         connect(shown, &SettingsAnswer::placeRequested, this, [this](const Place &place) { session().go(place); });
+        connect(shown, &SettingsAnswer::sendRequested, this,
+                [this] { session().go(sendFromPlace(addressPart(m_from->text()), addressPart(m_to->text()))); });
         connect(shown, &SettingsAnswer::helpRequested, this, [this] { session().help(whichSettingsHelp()); });
         m_answer = shown;
     } else {

@@ -28,7 +28,12 @@ private Q_SLOTS:
     void namesAConfigurationSet();
     void showsTheFixedAddress();
     void keepsTheTextsOfBothFormats();
+    void asksBeforeItIsLeft_data();
     void asksBeforeItIsLeft();
+    void leavesAtOnceWhenNothingWasChanged();
+    void leadsToTheMailThatWasSent();
+    void opensTheMailInAMailboxThatStoodElsewhere();
+    void sendsFromAnAddressThatIsNoIdentity();
     void hasHelp();
 
 private:
@@ -209,12 +214,100 @@ void TestSendTestPage::keepsTheTextsOfBothFormats()
     QCOMPARE(user().text(u"rawMessage"_s), u"Subject: raw"_s);
 }
 
+void TestSendTestPage::asksBeforeItIsLeft_data()
+{
+    QTest::addColumn<QString>("changed");
+    for (const char *name : {"subject", "body", "format", "scenario", "set"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// Each alone is something that would be lost.
 void TestSendTestPage::asksBeforeItIsLeft()
 {
+    QFETCH(QString, changed);
     open();
-    QVERIFY(user().type(u"subject"_s, u"Hi"_s));
+    if (changed == "subject"_L1)
+        QVERIFY(user().type(u"subject"_s, u"Hi"_s));
+    if (changed == "body"_L1)
+        QVERIFY(user().paste(u"body"_s, u"Hello"_s));
+    if (changed == "format"_L1)
+        QVERIFY(user().toggle(u"raw"_s));
+    if (changed == "scenario"_L1)
+        QVERIFY(user().choose(u"scenario"_s, u"bounce"_s));
+    if (changed == "set"_L1) {
+        QVERIFY(user().click(u"expand"_s));
+        QVERIFY(user().choose(u"testSet"_s, u"set-c"_s));
+    }
     QVERIFY(user().click(u"cancel"_s));
-    QTRY_VERIFY(user().dialog());
+    QTRY_VERIFY(user().isEnabled(u"stay"_s));
+    QVERIFY(user().click(u"stay"_s));
+    QTRY_VERIFY(!user().dialog());
+    QVERIFY(user().find(u"sendTestEmail"_s));
+}
+
+void TestSendTestPage::leavesAtOnceWhenNothingWasChanged()
+{
+    open();
+    QVERIFY(user().choose(u"scenario"_s, u"bounce"_s));
+    QVERIFY(user().choose(u"scenario"_s, u"success"_s)); // as it was
+    QVERIFY(user().click(u"cancel"_s));
+    QTRY_COMPARE(m_window->window->place(), (ui::Place{u"identities"_s, u"example.com"_s}));
+    QVERIFY(!user().dialog());
+}
+
+void TestSendTestPage::leadsToTheMailThatWasSent()
+{
+    open();
+    QVERIFY(user().type(u"fromAddress"_s, u"hello"_s) && user().type(u"subject"_s, u"Hi"_s));
+    QVERIFY(user().click(u"submit"_s));
+    QTRY_VERIFY(user().find(u"flashAction"_s));
+    QCOMPARE(sent().size(), 1);
+    QVERIFY(user().click(u"flashAction"_s));
+    QTRY_VERIFY(user().find(u"eventLog"_s));
+    QVERIFY(user().texts(u"messageFields"_s).contains(u"hello@example.com"_s));
+    QCOMPARE(m_window->window->place().item, sent().first().messageId);
+    QVERIFY(user().flashes().isEmpty());
+}
+
+/// The mailbox stays on the tab on which its user left it, but for who asks for a mail.
+void TestSendTestPage::opensTheMailInAMailboxThatStoodElsewhere()
+{
+    m_window = std::make_unique<SimulatedWindow>(u"/mailbox"_s);
+    QTRY_VERIFY(user().find(u"mails"_s));
+    m_window->window->go({u"identities"_s, u"joe@example.com"_s, {}, u"test-email"_s});
+    QTRY_VERIFY(user().find(u"subject"_s));
+    QVERIFY(user().type(u"subject"_s, u"Hi"_s));
+    QVERIFY(user().click(u"submit"_s));
+    QTRY_VERIFY(user().find(u"flashAction"_s));
+    QVERIFY(user().click(u"flashAction"_s));
+    QTRY_VERIFY(user().find(u"delivery"_s));
+    QVERIFY(user().find(u"sentMails"_s));
+    QVERIFY(!user().find(u"mails"_s));
+}
+
+/// From "Which settings apply?", and back to it.
+void TestSendTestPage::sendsFromAnAddressThatIsNoIdentity()
+{
+    m_window = std::make_unique<SimulatedWindow>();
+    const ui::Place settings{u"identities"_s, u"other@example.com"_s, {}, u"which-settings"_s, u"bob@gmail.com"_s};
+    m_window->window->go(settings);
+    QTRY_VERIFY(user().isEnabled(u"sendFrom"_s));
+    QVERIFY(user().click(u"sendFrom"_s));
+    QTRY_VERIFY(user().find(u"subject"_s));
+    QCOMPARE(user().find<QLabel>(u"fromAddress"_s)->text(), u"other@example.com"_s);
+    QCOMPARE(user().text(u"customRecipient"_s), u"bob@gmail.com"_s);
+    QVERIFY(user().click(u"cancel"_s)); // what one came with is no change
+    QTRY_COMPARE(m_window->window->place(), settings);
+    QTRY_VERIFY(user().isEnabled(u"sendFrom"_s));
+    QVERIFY(user().click(u"sendFrom"_s));
+    QTRY_VERIFY(user().find(u"subject"_s));
+    QVERIFY(user().type(u"subject"_s, u"Hi"_s));
+    QVERIFY(user().click(u"submit"_s));
+    QTRY_VERIFY(user().find(u"flashAction"_s));
+    QCOMPARE(m_window->window->place(), settings);
+    QCOMPARE(sent().size(), 1);
+    QCOMPARE(sent().first().from, u"other@example.com"_s);
+    QCOMPARE(sent().first().to, QList{u"bob@gmail.com"_s});
 }
 
 void TestSendTestPage::hasHelp()

@@ -6,25 +6,9 @@
 
 #include <QMap>
 
-namespace console {
-
-namespace {
-
 using namespace Qt::StringLiterals;
 
-/// In the window's thread: one report for each Region.
-void report(client::Connection &connection, const QList<store::Change> &changes)
-{
-    QMap<QString, QStringList> byRegion;
-    for (const store::Change &change : changes) {
-        if (change.account.isEmpty() || change.account == connection.account())
-            byRegion[change.region] += change.resource;
-    }
-    for (auto region = byRegion.cbegin(); region != byRegion.cend(); ++region)
-        connection.report(region.key(), region.value());
-}
-
-} // namespace
+namespace console {
 
 Simulation::Simulation(const simulator::StateOptions &options, const simulator::WallClock &wall)
     : m_account(options.account)
@@ -39,7 +23,7 @@ Simulation::Simulation(const simulator::StateOptions &options, const simulator::
           })
 , m_state(simulator::openState(options, wall, [this](const QList<store::Change> &changes) {
     QMetaObject::invokeMethod(
-        &m_connection, [this, changes] { report(m_connection, changes); }, Qt::QueuedConnection);
+        &m_connection, [this, changes] { report(changes); }, Qt::QueuedConnection);
 }))
 {
 }
@@ -67,6 +51,21 @@ wire::Transport Simulation::behind(const endpoint::Gate &gate)
         },
         };
     return [reception](const wire::HttpRequest &request) { return reception.answer(request); };
+}
+
+void Simulation::report(const QList<store::Change> &changes)
+{
+    QMap<QString, QStringList> byRegion;
+    for (const store::Change &change : changes) {
+        if (change.account.isEmpty() || change.account == m_connection.account()) {
+            byRegion[change.region] += change.resource;
+        } else if (!m_others.contains(change.account)) {
+            m_others.insert(change.account);
+            byRegion[QString()] += u"accounts"_s; // this may be a new one
+        }
+    }
+    for (auto region = byRegion.cbegin(); region != byRegion.cend(); ++region)
+        m_connection.report(region.key(), region.value());
 }
 
 } // namespace console

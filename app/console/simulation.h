@@ -30,9 +30,13 @@ public:
     const simulator::WallClock &wall() const { return m_wall; }
 
 private:
+    /// In the window's thread: one report for each Region.
+    void report(const QList<store::Change> &changes);
+
     QString m_account;
     simulator::WallClock m_wall;
     activity::Log m_activity; ///< before what is recorded
+    QSet<QString> m_others; ///< accounts that are not shown and changed since the start
     client::Connection m_connection; ///< first: the simulator's thread reports to it
     simulator::State m_state;
 };

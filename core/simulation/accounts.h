@@ -21,7 +21,9 @@ struct Account
 };
 
 /// All that are known, whoever asks, by their names and then their ids: those that were named, those that have access
-/// keys, and the one that asks. Changes are noted of the resource "accounts", of no account.
+/// keys, those that have or had something of their own because somebody used a key of twelve digits, those that a
+/// program was started with, and the one that asks. Changes are noted of the resource "accounts", of no account; that
+/// an account has something for the first time is noted as that something, of the account.
 struct ListAccounts
 {
     static constexpr wire::Operation operation{

@@ -50,7 +50,8 @@ struct ListScenarios
 };
 
 /// Discards all that is in the state and begins anew with a scenario, whose start the clock then shows: the only way in
-/// which it goes back. An unknown name is a NotFoundException.
+/// which it goes back. Accounts that had a name go on without, but are still known (ListAccounts). An unknown name is a
+/// NotFoundException.
 struct LoadScenario
 {
     static constexpr wire::Operation operation{

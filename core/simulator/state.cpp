@@ -2,6 +2,7 @@
 
 #include "core/simulator/engine/generator.h"
 #include "core/simulator/scenarios/scenario.h"
+#include "core/store/accounts.h"
 #include "core/store/originrow.h"
 #include "core/store/statefile.h"
 
@@ -41,6 +42,7 @@ void prepare(store::Database &database, const StateOptions &options, const QDate
     if (origin && !options.reset) {
         if (options.seed)
             Generator(database).seed(*options.seed);
+        store::makeKnown(database, options.account); // as a scenario does with whose data it becomes
         return;
     }
     const QString name = options.scenario.value_or(origin ? origin->scenario : defaultScenario());

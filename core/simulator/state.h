@@ -12,7 +12,7 @@ struct StateOptions
     std::optional<QString> scenario = {}; ///< what a new state begins with
     bool reset = false; ///< begin anew, with that scenario or the one with which the state began
     std::optional<qint64> seed = {}; ///< of the generator
-    QString account = QStringLiteral("123456789012"); ///< whose data a scenario becomes
+    QString account = QStringLiteral("123456789012"); ///< whose data a scenario becomes; known from then on
     std::chrono::milliseconds patience{5000}; ///< with other programs that keep the file locked
 };
 

@@ -2,13 +2,15 @@
 
 #include "core/store/table.h"
 
+#include <QSet>
+
 namespace store {
 
-/// What an account is called by its owner.
+/// An account that is known whatever it has, and what it is called by its owner.
 struct AccountRow
 {
     QString account; ///< 12 digits
-    QString name;
+    QString name; ///< empty: it was given none
     QString address = QStringLiteral("training@example.com"); ///< where SES writes about changes of state (design.md 4)
 
     bool operator==(const AccountRow &) const = default;
@@ -21,9 +23,16 @@ struct AccountRow
     };
 };
 
-/// Nothing for an account that was never named.
+/// Nothing for an account that was neither named nor made known.
 std::optional<AccountRow> findAccount(Database &database, const QString &account);
 
-QList<AccountRow> allAccounts(Database &database); ///< that were named, by their numbers
+QList<AccountRow> allAccounts(Database &database); ///< that were named or made known, by their numbers
+
+/// Has an account be known, under the name that it has. It is noted as a change of "accounts" where it was not.
+void makeKnown(Database &database, const QString &account);
+
+/// The accounts that have something of their own, or had: identities, configuration sets, topics, zones, faults of DNS,
+/// settings, mails, a history. A few look-ups for each account, however much it has.
+QSet<QString> accountsWithData(Database &database);
 
 } // namespace store

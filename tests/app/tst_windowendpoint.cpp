@@ -47,6 +47,13 @@ private:
     activity::Log &log() { return *m_console->connection().activity(); }
     WindowDriver user() { return WindowDriver(m_console->window()); }
     const activity::Call *lastOf(activity::Origin origin);
+    /// Whether the account menu has it.
+    bool isOffered(const QString &account)
+    {
+        const bool isThere = user().click(u"accountButton"_s) && user().find("account-"_L1 + account);
+        user().key(Qt::Key_Escape);
+        return isThere;
+    }
 
     std::unique_ptr<Console> m_console;
 };
@@ -133,6 +140,7 @@ void TestWindowEndpoint::otherKeysAreOfTheAccountOfTheStart()
     const Outcome list = run(u"aws sesv2 list-email-identities"_s + address(), "999988887777");
     QVERIFY2(list.out.contains("there.test") && !list.out.contains("\"here.test\""), list.out);
     QVERIFY(!user().names().contains(u"there.test"_s));
+    QVERIFY(QTest::qWaitFor([&] { return isOffered(u"999988887777"_s); }));
 }
 
 void TestWindowEndpoint::activityShowsBoth()

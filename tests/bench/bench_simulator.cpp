@@ -3,6 +3,7 @@
 
 #include "core/client/identitydeletion.h"
 #include "core/ses/identities.h"
+#include "core/simulation/accounts.h"
 #include "core/simulation/restoring.h"
 #include "core/simulator/simulatorthread.h"
 
@@ -36,6 +37,7 @@ public:
     {
         list();
         get();
+        listAccounts();
         create(32);
         remove(1000);
         restore(1000);
@@ -67,6 +69,15 @@ private:
                 m_ses.call<ses::GetEmailIdentity>({m_names[i % m_names.size()]}).waitForFinished();
         });
         m_report.add(u"GetEmailIdentity, one after the other"_s, m_size, count * 1000 / all, u"/s"_s);
+    }
+
+    /// What the account menu asks.
+    void listAccounts()
+    {
+        QList<double> times;
+        for (int i = 0; i < 100; ++i)
+            times += bench::millisecondsOf([&] { m_ses.call<simulation::ListAccounts>({}).waitForFinished(); });
+        m_report.add(u"ListAccounts: median"_s, m_size, bench::medianOf(times), u"ms"_s);
     }
 
     /// In the account that holds the others: what creating costs must not grow with them.

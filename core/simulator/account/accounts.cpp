@@ -24,6 +24,8 @@ Result<GetAccountFacts::Response> facts(const GetAccountFacts::Request &, Contex
 Result<ListAccounts::Response> list(const ListAccounts::Request &, Context &context)
 {
     QMap<QString, QString> names{{context.scope.account, QString()}};
+    for (const QString &owner : store::accountsWithData(context.database))
+        names.insert(owner, QString());
     for (const auto &key : store::AccessKeyRepository(context.database).all())
         names.insert(key.account, QString());
     for (const auto &account : store::allAccounts(context.database))

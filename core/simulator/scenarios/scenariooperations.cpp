@@ -2,6 +2,7 @@
 
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/scenarios/scenario.h"
+#include "core/store/accounts.h"
 #include "core/store/originrow.h"
 #include "core/store/statefile.h"
 
@@ -35,7 +36,10 @@ Result<LoadScenario::Response> load(const LoadScenario::Request &request, Contex
             return badRequest(u"Only a state in a file can be copied."_s);
         response.copy = store::copyBeside(context.database.file(), context.wall);
     }
+    const auto known = store::allAccounts(context.database);
     loadScenario(request.name, shippedScenario(request.name), {context.database, context.scope.account, context.wall});
+    for (const store::AccountRow &each : known)
+        store::makeKnown(context.database, each.account); // programs that were started with it go on
     return response;
 }
 

@@ -1,4 +1,6 @@
 #include "core/client/service.h"
+#include "core/simulation/accounts.h"
+#include "core/simulation/scenarios.h"
 #include "core/simulator/state.h"
 #include "core/store/identityrepository.h"
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void refusesAScenarioForAStateThatExists();
     void refusesAnUnknownScenario();
     void beginsAnewWhenReset();
+    void knowsTheAccountsOfItsStarts();
     void tellsOthersOfAReset();
     void drawsFromTheSeed();
     void givesTheSameStateForTheSameSteps();
@@ -158,6 +161,26 @@ void TestState::beginsAnewWhenReset()
     QCOMPARE(numberOfIdentities(openState({.file = path()})), 9);
     QCOMPARE(numberOfIdentities(openState({.file = path(), .reset = true})), 8); // the one it began with
     QCOMPARE(numberOfIdentities(openState({.file = path(), .scenario = u"empty"_s, .reset = true})), 0);
+}
+
+void TestState::knowsTheAccountsOfItsStarts()
+{
+    const auto accounts = [](const simulator::State &state) {
+        const client::Service other(state.simulator->transport({.account = u"555566667777"_s}));
+        QStringList ids;
+        for (const auto &account : other.call<simulation::ListAccounts>({}).result()->accounts)
+            ids += account.id;
+        ids.sort();
+        return ids;
+    };
+    openState({.file = path(), .account = u"111122223333"_s});
+    openState({.file = path(), .account = u"222233334444"_s}); // whose data no scenario became
+    const auto state = openState({.file = path(), .account = u"111122223333"_s});
+    const QStringList all{u"111122223333"_s, u"222233334444"_s, u"555566667777"_s};
+    QCOMPARE(accounts(state), all);
+    const client::Service first(state.simulator->transport({.account = u"111122223333"_s}));
+    QVERIFY(first.call<simulation::LoadScenario>({u"empty"_s}).result());
+    QCOMPARE(accounts(state), all); // the programs go on
 }
 
 void TestState::tellsOthersOfAReset()

@@ -142,6 +142,8 @@ constexpr auto wireNames(LinkOutcome)
     return std::array{"VERIFIED"_L1, "LAPSED"_L1, "IDENTITY_DELETED"_L1, "UNKNOWN"_L1};
 }
 
+/// Takes either the link as it stands in a mail, or the mail: a script need not look for the link in its source.
+/// Neither or both, and a mail that has none, are a BadRequestException; a mail that is not there, a NotFoundException.
 struct FollowLink
 {
     static constexpr wire::Operation operation{
@@ -150,8 +152,12 @@ struct FollowLink
     };
     struct Request
     {
-        QString url;
-        static constexpr auto fields = wire::Fields{member("Url", &Request::url).required().minLength(1)};
+        std::optional<QString> url;
+        std::optional<QString> mailId;
+        static constexpr auto fields = wire::Fields{
+            member("Url", &Request::url).minLength(1),
+            member("MailId", &Request::mailId),
+        };
     };
     struct Response
     {

@@ -5,7 +5,8 @@
 #include "core/simulator/engine/generator.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/engine/repositories.h"
-#include "core/simulator/mailbox/verificationlink.h"
+#include "core/simulator/mailbox/mailbox.h"
+#include "core/simulator/mailbox/mailtext.h"
 #include "core/store/mails.h"
 
 using namespace Qt::StringLiterals;
@@ -20,13 +21,31 @@ namespace {
 
 constexpr int resendPause = 60; ///< seconds (console.md 6.2)
 
+/// The link that is meant; nothing for what SES did not write.
+Result<std::optional<VerificationLink>> linkOf(const FollowLink::Request &request, const Context &context)
+{
+    if (request.url.has_value() == request.mailId.has_value())
+        return badRequest(u"Either the Url of a link or the MailId of its mail is needed."_s);
+    if (request.url)
+        return VerificationLink::read(*request.url, Generator(context.database).signingKey());
+    const auto mail = mailbox::find(*request.mailId, context);
+    if (!mail)
+        return notFound(u"Mail %1 does not exist."_s.arg(*request.mailId));
+    if (mail->kind != simulation::MailKind::Verification)
+        return badRequest(u"Mail %1 has no link."_s.arg(*request.mailId));
+    return std::optional(linkIn(*mail));
+}
+
 } // namespace
 
 Result<FollowLink::Response> follow(const FollowLink::Request &request, Context &context)
 {
-    const auto read = VerificationLink::read(request.url, Generator(context.database).signingKey());
-    auto link = read && read->account == context.scope.account
-        ? store::findLink(context.database, read->account, read->region, read->address, read->sent)
+    const auto read = linkOf(request, context);
+    if (!read)
+        return read.error();
+    const std::optional<VerificationLink> &meant = *read;
+    auto link = meant && meant->account == context.scope.account
+        ? store::findLink(context.database, meant->account, meant->region, meant->address, meant->sent)
         : std::nullopt;
     if (!link)
         return FollowLink::Response{.outcome = LinkOutcome::Unknown};

@@ -5,7 +5,7 @@
 #include "core/simulator/engine/pagetoken.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/mailbox/mailtext.h"
-#include "core/store/mails.h"
+#include "core/simulator/mailbox/verificationlink.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +37,8 @@ store::MailRepository mailsOf(const Context &context)
 
 LinkState stateOf(const store::MailRow &mail, const QDateTime &expires, const Context &context)
 {
-    const QDateTime second = QDateTime::fromSecsSinceEpoch(mail.received.toSecsSinceEpoch(), Qt::UTC);
-    const auto link = store::findLink(context.database, mail.account, mail.region, mail.identity, second);
+    const auto sent = linkIn(mail);
+    const auto link = store::findLink(context.database, sent.account, sent.region, sent.address, sent.sent);
     if (link && link->followed)
         return LinkState::Followed;
     return context.now < expires ? LinkState::Valid : LinkState::Lapsed;
@@ -67,6 +67,12 @@ simulation::Mail mailOf(const store::MailRow &row, const Context &context)
 
 } // namespace
 
+std::optional<store::MailRow> find(const QString &id, const Context &context)
+{
+    const auto number = numberOf(id);
+    return number ? mailsOf(context).find(*number) : std::nullopt;
+}
+
 Result<ListMails::Response> list(const ListMails::Request &request, Context &context)
 {
     const PageTokens tokens("ListMails"_L1, context.scope);
@@ -88,8 +94,7 @@ Result<ListMails::Response> list(const ListMails::Request &request, Context &con
 
 Result<GetMail::Response> get(const GetMail::Request &request, Context &context)
 {
-    const auto number = numberOf(request.id);
-    const auto row = number ? mailsOf(context).find(*number) : std::nullopt;
+    const auto row = find(request.id, context);
     if (!row)
         return notFound(u"Mail %1 does not exist."_s.arg(request.id));
     return GetMail::Response{mailOf(*row, context), sourceOf(*row, Generator(context.database).signingKey())};

@@ -2,7 +2,6 @@
 
 #include "core/aws/regions.h"
 #include "core/mail/message.h"
-#include "core/simulator/mailbox/verificationlink.h"
 
 #include <QCryptographicHash>
 #include <QLocale>
@@ -129,11 +128,15 @@ QString subjectOf(const store::MailRow &mail)
     return u"Custom MAIL FROM domain %1: %2 in %3 region"_s.arg(mail.subject, statusWord(mail.status), region);
 }
 
+VerificationLink linkIn(const store::MailRow &mail)
+{
+    const QDateTime second = QDateTime::fromSecsSinceEpoch(mail.received.toSecsSinceEpoch(), Qt::UTC);
+    return {mail.account, mail.region, mail.identity, second};
+}
+
 QByteArray sourceOf(const store::MailRow &mail, const QByteArray &key)
 {
-    const QString link = mail.kind == MailKind::Verification
-        ? VerificationLink{mail.account, mail.region, mail.identity, mail.received}.url(key)
-        : QString();
+    const QString link = mail.kind == MailKind::Verification ? linkIn(mail).url(key) : QString();
     const QStringList paragraphs = paragraphsOf(mail, link);
     const QString date = QLocale::c().toString(mail.received.toUTC(), u"ddd, d MMM yyyy HH:mm:ss '+0000'"_s);
     const QString received = u"Received: from ses.simulator (127.0.0.1) by mailbox.simulator;\r\n\t%1\r\n"_s.arg(date);

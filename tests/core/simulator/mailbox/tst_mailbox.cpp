@@ -27,6 +27,9 @@ private Q_SLOTS:
     void givesNoNumberTwice();
     void knowsItsLinksOnly_data();
     void knowsItsLinksOnly();
+    void followsTheLinkOfAMail();
+    void refusesToFollow_data();
+    void refusesToFollow();
     void readsTheLinksThatItMade_data();
     void readsTheLinksThatItMade();
     void refusesTheUnknown();
@@ -236,6 +239,46 @@ void TestMailbox::knowsItsLinksOnly()
     QCOMPARE(aws.stored(address).status, ses::VerificationStatus::Pending);
     QCOMPARE(outcomeOf(aws, u"not a link"_s), u"UNKNOWN"_s);
     QCOMPARE(outcomeOf(aws, link), u"VERIFIED"_s);
+}
+
+void TestMailbox::followsTheLinkOfAMail()
+{
+    CourseCase aws;
+    QVERIFY(aws.create(u"a@example.org"_s));
+    QVERIFY(aws.create(u"b@example.org"_s));
+    const auto follow = [&](const QByteArray &id) {
+        return wire::printJson(aws.object("POST", "/simulator/links/follow", R"({"MailId":")" + id + R"("})"));
+    };
+    const QByteArray verified = R"({"Identity":"a@example.org","Outcome":"VERIFIED","Region":"us-east-1"})";
+    QCOMPARE(follow("ses-1"), verified);
+    QCOMPARE(aws.stored(u"a@example.org"_s).status, ses::VerificationStatus::Success);
+    QCOMPARE(aws.stored(u"b@example.org"_s).status, ses::VerificationStatus::Pending);
+    QCOMPARE(listed(aws).last()["Link"_L1].toString(), u"FOLLOWED"_s);
+    aws.pass(24h);
+    QCOMPARE(follow("ses-1"), verified);
+    QVERIFY(follow("ses-2").contains(R"("Outcome":"LAPSED")"));
+}
+
+void TestMailbox::refusesToFollow_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("refusal");
+    const auto either = u"400 BadRequestException: Either the Url of a link or the MailId of its mail is needed."_s;
+    QTest::newRow("neither") << "{}"_ba << either;
+    QTest::newRow("both") << R"({"Url":"https://a.example","MailId":"ses-1"})"_ba << either;
+    QTest::newRow("no mail") << R"({"MailId":"ses-9"})"_ba << u"404 NotFoundException: Mail ses-9 does not exist."_s;
+    QTest::newRow("no id") << R"({"MailId":"1"})"_ba << u"404 NotFoundException: Mail 1 does not exist."_s;
+    QTest::newRow("no link") << R"({"MailId":"ses-2"})"_ba << u"400 BadRequestException: Mail ses-2 has no link."_s;
+}
+
+void TestMailbox::refusesToFollow()
+{
+    QFETCH(QByteArray, body);
+    CourseCase aws;
+    QVERIFY(aws.create(u"example.com"_s));
+    aws.pass(72h);
+    QCOMPARE(listed(aws)[0]["Id"_L1].toString(), u"ses-2"_s); // that the setup of DKIM failed
+    QTEST(aws.refusal("POST", "/simulator/links/follow", body), "refusal");
 }
 
 void TestMailbox::readsTheLinksThatItMade_data()

@@ -45,11 +45,11 @@ constexpr auto wireNames(VerificationError)
     };
 }
 
-/// The start of authority that the last check met.
+/// The start of authority of the zone in which an identity is looked for.
 struct SoaRecord
 {
     std::optional<QString> primaryNameServer;
-    std::optional<QString> adminEmail;
+    std::optional<QString> adminEmail; ///< as DNS writes it, the first dot for the "@"
     std::optional<qint64> serialNumber;
     bool operator==(const SoaRecord &) const = default;
     static constexpr auto fields = wire::Fields{

@@ -26,7 +26,7 @@ struct CheckTimes
 std::optional<CheckTimes> dkimCheckTimes(const store::IdentityRow &identity);
 std::optional<CheckTimes> mailFromCheckTimes(const store::IdentityRow &identity);
 
-/// What GetEmailIdentity tells of the checks until then (api.md 4.6).
+/// What the checks until then found, but for what DNS tells beside (checkReport()).
 ses::VerificationInfo verificationInfo(const store::IdentityRow &identity, const QDateTime &now);
 
 /// The last look at DNS, for either; nothing before the first.

@@ -1,7 +1,7 @@
 #include "core/simulator/identities/identities.h"
 
 #include "core/aws/arn.h"
-#include "core/simulator/course/checktimes.h"
+#include "core/simulator/course/checkreport.h"
 #include "core/simulator/course/course.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/engine/repositories.h"
@@ -97,7 +97,7 @@ Result<ses::GetEmailIdentity::Response> get(const ses::GetEmailIdentity::Request
         .tags = tagsOf(context).of(aws::identityResource(row->name)),
         .configurationSetName = row->configurationSet,
         .verificationStatus = row->status,
-        .verificationInfo = verificationInfo(*row, context.now),
+        .verificationInfo = checkReport(*row, context),
     };
 }
 

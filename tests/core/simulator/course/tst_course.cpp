@@ -12,6 +12,7 @@ class TestCourse : public QObject
 private Q_SLOTS:
     void tellsWhatChecksFound_data();
     void tellsWhatChecksFound();
+    void tellsWhoseAnswerWasWrong();
     void computesTheLastCheck();
     void tellsWhatIsDue();
     void asksOncePerAnswerOfAFaultThatEnds();
@@ -65,6 +66,34 @@ void TestCourse::tellsWhatChecksFound()
     aws.pass(200h);
     QTEST(aws.identityOf("example.com").value("VerificationInfo"_L1).toObject().value("ErrorType"_L1).toString(),
           "error"); // it is told after the end, too
+}
+
+void TestCourse::tellsWhoseAnswerWasWrong()
+{
+    CourseCase aws;
+    const auto info = [&] { return aws.identityOf("example.com").value("VerificationInfo"_L1).toObject(); };
+    go(aws, u"create"_s);
+    aws.publish(domain, CourseCase::Type::SOA,
+                {u"ns-1.example.net. hostmaster.example.com. 7 7200 900 1209600 86400"_s});
+    QCOMPARE(info(), QJsonObject()); // nobody looked
+    go(aws, u"+1m"_s);
+    QCOMPARE(info().value("ErrorType"_L1).toString(), u"HOST_NOT_FOUND"_s);
+    QCOMPARE(wire::printJson(info().value("SOARecord"_L1)),
+             R"({"AdminEmail":"hostmaster.example.com","PrimaryNameServer":"ns-1.example.net","SerialNumber":7})");
+    aws.publish(domain, CourseCase::Type::SOA, {u"nonsense"_s});
+    QVERIFY(!info().contains("SOARecord"_L1));
+    aws.publish(domain, CourseCase::Type::SOA, {u"ns-1.example.net. hostmaster.example.com. 8 1 1 1 1"_s});
+    QCOMPARE(info().value("SOARecord"_L1).toObject().value("SerialNumber"_L1).toInt(), 8);
+    const QString first = simulator::dkimRecords(aws.stored(domain)).first().name;
+    aws.putFault({.name = first, .kind = u"SERVFAIL"_s});
+    go(aws, u"+1m"_s);
+    QCOMPARE(info().value("ErrorType"_L1).toString(), u"DNS_SERVER_ERROR"_s); // which is no answer
+    QVERIFY(!info().contains("SOARecord"_L1));
+    store::DnsFaultRepository(*aws.database, aws.context.scope.account).remove(first, {});
+    aws.tellChange(first);
+    go(aws, u"publish +1m"_s);
+    QVERIFY(info().contains("LastSuccessTimestamp"_L1));
+    QVERIFY(!info().contains("SOARecord"_L1));
 }
 
 void TestCourse::computesTheLastCheck()

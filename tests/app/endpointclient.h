@@ -28,10 +28,14 @@ public:
     ~EndpointClient() override { m_socket.disconnect(this); }
     Q_DISABLE_COPY_MOVE(EndpointClient)
 
-    client::Service service()
+    /// With which it signs from now on; nothing: it does not.
+    void setCredentials(const std::optional<aws::Credentials> &credentials) { m_credentials = credentials; }
+
+    wire::Transport transport()
     {
-        return client::Service([this](const wire::HttpRequest &request) { return send(request); });
+        return [this](const wire::HttpRequest &request) { return send(request); };
     }
+    client::Service service() { return client::Service(transport()); }
 
 private:
     QFuture<wire::Reply> send(wire::HttpRequest request)
@@ -39,7 +43,8 @@ private:
         m_promise.emplace().start();
         const auto future = m_promise->future();
         request.headers.append(wire::Header{"Host", m_authority});
-        aws::sign(request, {"AKIDEXAMPLE", "secret", {}}, "us-east-1", "ses", QDateTime::currentDateTimeUtc());
+        if (m_credentials)
+            aws::sign(request, *m_credentials, "us-east-1", "ses", QDateTime::currentDateTimeUtc());
         request.headers.append(wire::Header{"Content-Length", QByteArray::number(request.body.size())});
         QByteArray text = request.method + ' ' + request.path + (request.query.isEmpty() ? "" : "?") + request.query
             + " HTTP/1.1\r\n";
@@ -90,6 +95,7 @@ private:
     }
 
     QByteArray m_authority;
+    std::optional<aws::Credentials> m_credentials{{"AKIDEXAMPLE", "secret", {}}};
     QTcpSocket m_socket;
     QByteArray m_received;
     std::optional<QPromise<wire::Reply>> m_promise; ///< of the request that is under way

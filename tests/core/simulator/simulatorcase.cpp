@@ -1,6 +1,6 @@
 #include "simulatorcase.h"
 
-SimulatorCase::SimulatorCase()
+SimulatorCase::SimulatorCase(const QString &file) : database(store::Database::openSqlite(file))
 {
     store::migrate(*database);
     simulator::Generator(*database).seed(1);

@@ -12,12 +12,16 @@
 #include <QJsonArray>
 #include <QTest>
 
-/// The simulator's operations on a database in memory, asked as HTTP asks them, at a time that stands still.
+/// The simulator's operations on a database, asked as HTTP asks them, at a time that stands still.
 /// There is no savepoint around a request here: what a refusal leaves behind shows.
 class SimulatorCase
 {
 public:
-    SimulatorCase();
+    /// @param file of a state; a new one is made
+    explicit SimulatorCase(const QString &file = QStringLiteral(":memory:"));
+
+    /// Where the time stands at first.
+    static QDateTime moment() { return QDateTime::fromMSecsSinceEpoch(1790312384592, Qt::UTC); }
 
     wire::HttpResponse ask(const QByteArray &method, const QByteArray &target, const QByteArray &body = {});
 
@@ -47,7 +51,7 @@ public:
 
     QByteArray arnOf(const QString &identity) const;
 
-    std::unique_ptr<store::Database> database = store::Database::openSqlite(QStringLiteral(":memory:"));
+    std::unique_ptr<store::Database> database;
     simulator::Router operations = simulator::allOperations();
-    simulator::Context context{{}, QDateTime::fromMSecsSinceEpoch(1790312384592, Qt::UTC), *database};
+    simulator::Context context{{}, moment(), *database};
 };

@@ -15,7 +15,7 @@ struct Outcome
 
 /// Runs the unmodified AWS CLI against the endpoint, with nothing of the user's own settings.
 /// @param command words divided by spaces; @param more words that may have spaces themselves
-inline Outcome aws(const Endpoint &endpoint, const QString &command, const QStringList &more = {})
+inline Outcome cli(const Endpoint &endpoint, const QString &command, const QStringList &more = {})
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -39,7 +39,7 @@ inline Outcome aws(const Endpoint &endpoint, const QString &command, const QStri
 /// What it wrote, as JSON; a failure is told and gives nothing.
 inline QJsonObject json(const Endpoint &endpoint, const QString &command, const QStringList &more = {})
 {
-    const Outcome outcome = aws(endpoint, command, more);
+    const Outcome outcome = cli(endpoint, command, more);
     if (outcome.code != 0)
         qWarning("%s: %s", qPrintable(command), outcome.errors.constData());
     return QJsonDocument::fromJson(outcome.out).object();

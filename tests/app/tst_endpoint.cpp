@@ -15,7 +15,6 @@ class TestEndpoint : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void runsTheSeedsCommands();
     void tellsErrorsAsAwsDoes();
     void keepsRegionsApart();
     void takesNamesOfEveryKind_data();
@@ -33,34 +32,16 @@ private:
     QTemporaryDir m_home;
 };
 
-void TestEndpoint::runsTheSeedsCommands()
-{
-    Endpoint endpoint(m_home, u"seeds"_s,
-                      {u"--port"_s, u"0"_s, u"--scenario"_s, u"f0"_s, u"--state"_s, m_home.filePath(u"seeds.db"_s)});
-    QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
-    // clang-format off
-    const auto created = json(endpoint, u"sesv2 create-email-identity --email-identity shop.test --configuration-set-name set-a"_s);
-    QCOMPARE(created.value("IdentityType"_L1).toString(), u"DOMAIN"_s); // the seed says "without output"; the API answers
-    const auto put = aws(endpoint, u"sesv2 put-email-identity-configuration-set-attributes --email-identity shop.test --configuration-set-name set-b"_s);
-    QCOMPARE(put.code, 0);
-    QCOMPARE(put.out, ""_ba);
-    QCOMPARE(json(endpoint, u"sesv2 get-email-identity --email-identity shop.test"_s).value("ConfigurationSetName"_L1).toString(), u"set-b"_s);
-    QCOMPARE(aws(endpoint, u"sesv2 put-email-identity-configuration-set-attributes --email-identity shop.test"_s).out, ""_ba);
-    QVERIFY(!json(endpoint, u"sesv2 get-email-identity --email-identity shop.test"_s).contains("ConfigurationSetName"_L1));
-    // clang-format on
-    QCOMPARE(endpoint.end(), 0);
-}
-
 void TestEndpoint::tellsErrorsAsAwsDoes()
 {
     Endpoint endpoint(m_home, u"errors"_s);
     QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
-    const auto missing = aws(endpoint, u"sesv2 get-email-identity --email-identity nobody.test"_s);
+    const auto missing = cli(endpoint, u"sesv2 get-email-identity --email-identity nobody.test"_s);
     QVERIFY(missing.code != 0);
     QVERIFY2(
         missing.errors.contains("An error occurred (NotFoundException) when calling the GetEmailIdentity operation: "),
         missing.errors);
-    const auto zone = aws(endpoint, u"route53 get-hosted-zone --id ZNOTTHERE"_s);
+    const auto zone = cli(endpoint, u"route53 get-hosted-zone --id ZNOTTHERE"_s);
     QVERIFY2(zone.errors.contains("An error occurred (NoSuchHostedZone) when calling the GetHostedZone operation: "
                                   "No hosted zone found with ID: ZNOTTHERE"),
              zone.errors);
@@ -110,7 +91,7 @@ void TestEndpoint::managesHostedZones()
     QCOMPARE(changed.value("ChangeInfo"_L1).toObject().value("Status"_L1).toString(), u"PENDING"_s);
     const auto records = json(endpoint, u"route53 list-resource-record-sets --hosted-zone-id %1"_s.arg(id));
     QCOMPARE(records.value("ResourceRecordSets"_L1).toArray().size(), 3); // with NS and SOA
-    const auto refused = aws(endpoint, u"route53 delete-hosted-zone --id %1"_s.arg(id));
+    const auto refused = cli(endpoint, u"route53 delete-hosted-zone --id %1"_s.arg(id));
     QVERIFY2(refused.errors.contains("(HostedZoneNotEmpty)"), refused.errors);
 }
 

@@ -46,7 +46,7 @@ void TestEndpointSets::changesEveryOption()
         u"sesv2 put-configuration-set-vdm-options --vdm-options DashboardOptions={EngagementMetrics=ENABLED}"_s + set,
     };
     for (const QString &command : commands) {
-        const Outcome outcome = aws(endpoint, command);
+        const Outcome outcome = cli(endpoint, command);
         QVERIFY2(outcome.code == 0 && outcome.out.isEmpty(), outcome.errors + outcome.out);
     }
     const QJsonObject now = json(endpoint, u"sesv2 get-configuration-set"_s + set);
@@ -60,7 +60,7 @@ void TestEndpointSets::changesEveryOption()
     QCOMPARE(part(part(now, u"VdmOptions"_s), u"DashboardOptions"_s).value("EngagementMetrics"_L1).toString(),
              u"ENABLED"_s);
     QCOMPARE(now.value("Tags"_L1).toArray().size(), 1);
-    QCOMPARE(aws(endpoint, u"sesv2 delete-configuration-set"_s + set).out, ""_ba);
+    QCOMPARE(cli(endpoint, u"sesv2 delete-configuration-set"_s + set).out, ""_ba);
 }
 
 void TestEndpointSets::managesEventDestinations()
@@ -81,18 +81,18 @@ void TestEndpointSets::managesEventDestinations()
             .toArray();
     };
     QCOMPARE(
-        aws(endpoint, u"sesv2 create-configuration-set-event-destination"_s + one, definition(R"(["BOUNCE"])", "true"))
+        cli(endpoint, u"sesv2 create-configuration-set-event-destination"_s + one, definition(R"(["BOUNCE"])", "true"))
             .code,
         0);
     QCOMPARE(list().size(), 1);
     QCOMPARE(list()[0].toObject().value("Name"_L1).toString(), u"bounces"_s);
-    QCOMPARE(aws(endpoint, u"sesv2 update-configuration-set-event-destination"_s + one,
+    QCOMPARE(cli(endpoint, u"sesv2 update-configuration-set-event-destination"_s + one,
                  definition(R"(["BOUNCE","COMPLAINT"])", "false"))
                  .code,
              0);
     QCOMPARE(list()[0].toObject().value("MatchingEventTypes"_L1).toArray().size(), 2);
     QVERIFY(!list()[0].toObject().value("Enabled"_L1).toBool(true));
-    QCOMPARE(aws(endpoint, u"sesv2 delete-configuration-set-event-destination"_s + one).code, 0);
+    QCOMPARE(cli(endpoint, u"sesv2 delete-configuration-set-event-destination"_s + one).code, 0);
     QCOMPARE(list().size(), 0);
 }
 
@@ -100,7 +100,7 @@ void TestEndpointSets::tellsErrors()
 {
     Endpoint endpoint(m_home, u"errors"_s);
     QTRY_VERIFY_WITH_TIMEOUT(endpoint.isReady(), 30'000);
-    const auto refusal = [&](const QString &command) { return aws(endpoint, command).errors; };
+    const auto refusal = [&](const QString &command) { return cli(endpoint, command).errors; };
     const QByteArray missing = refusal(u"sesv2 put-configuration-set-sending-options --configuration-set-name nope"_s);
     QVERIFY2(
         missing.contains("An error occurred (NotFoundException) when calling the PutConfigurationSetSendingOptions "

@@ -2,6 +2,8 @@
 
 #include "core/store/changes.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace store {

@@ -1,6 +1,6 @@
 #include "core/models/dnscolumns.h"
 
-#include "core/client/zonelists.h"
+#include "core/client/dns/zonelists.h"
 #include "core/models/statustexts.h"
 #include "core/wire/shape.h"
 

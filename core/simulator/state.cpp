@@ -2,7 +2,7 @@
 
 #include "core/simulator/engine/generator.h"
 #include "core/simulator/scenarios/scenario.h"
-#include "core/store/accounts.h"
+#include "core/store/accounts/accounts.h"
 #include "core/store/originrow.h"
 #include "core/store/statefile.h"
 

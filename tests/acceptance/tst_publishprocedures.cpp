@@ -4,7 +4,7 @@
 #include "../ui/pages/formdriver.h"
 #include "../ui/pages/simulatedwindow.h"
 
-#include "core/client/zonelists.h"
+#include "core/client/dns/zonelists.h"
 #include "core/ses/identities.h"
 #include "core/ses/identityattributes.h"
 

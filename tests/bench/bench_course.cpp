@@ -6,7 +6,7 @@
 #include "core/simulator/course/course.h"
 #include "core/simulator/identities/freshidentity.h"
 #include "core/simulator/simulatorthread.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

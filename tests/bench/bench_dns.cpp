@@ -1,8 +1,8 @@
 #include "report.h"
 
 #include "core/simulator/dns/resolver.h"
+#include "core/store/dns/recordsets.h"
 #include "core/store/migrations.h"
-#include "core/store/recordsets.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 #include "report.h"
 #include "state.h"
 
-#include "core/client/identitydeletion.h"
+#include "core/client/identities/identitydeletion.h"
 #include "core/ses/identities.h"
 #include "core/simulation/accounts.h"
 #include "core/simulation/restoring.h"

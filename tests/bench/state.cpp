@@ -3,7 +3,7 @@
 #include "identities.h"
 
 #include "core/simulator/identities/freshidentity.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 namespace bench {
 

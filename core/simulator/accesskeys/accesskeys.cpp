@@ -2,7 +2,7 @@
 
 #include "core/simulator/engine/generator.h"
 #include "core/simulator/engine/refusals.h"
-#include "core/store/accesskeys.h"
+#include "core/store/accounts/accesskeys.h"
 
 #include <QRandomGenerator>
 

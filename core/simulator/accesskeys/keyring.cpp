@@ -1,6 +1,6 @@
 #include "core/simulator/accesskeys/keyring.h"
 
-#include "core/store/accesskeys.h"
+#include "core/store/accounts/accesskeys.h"
 
 namespace simulator {
 

@@ -1,7 +1,7 @@
 #include "core/simulator/account/accounts.h"
 
-#include "core/store/accesskeys.h"
-#include "core/store/accounts.h"
+#include "core/store/accounts/accesskeys.h"
+#include "core/store/accounts/accounts.h"
 #include "core/store/changes.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/engine/repositories.h"
-#include "core/store/accountsettings.h"
+#include "core/store/accounts/accountsettings.h"
 
 namespace simulator {
 

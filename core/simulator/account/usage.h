@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/engine/context.h"
-#include "core/store/accountsettings.h"
+#include "core/store/accounts/accountsettings.h"
 #include "core/wire/result.h"
 
 namespace simulator {

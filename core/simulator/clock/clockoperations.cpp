@@ -3,7 +3,7 @@
 #include "core/simulator/clock/upcoming.h"
 #include "core/simulator/engine/clock.h"
 #include "core/simulator/engine/refusals.h"
-#include "core/store/events.h"
+#include "core/store/course/events.h"
 
 using namespace Qt::StringLiterals;
 

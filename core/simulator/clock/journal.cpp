@@ -2,7 +2,7 @@
 
 #include "core/simulator/engine/pagetoken.h"
 #include "core/simulator/engine/refusals.h"
-#include "core/store/journal.h"
+#include "core/store/course/journal.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,9 +4,9 @@
 #include "core/simulator/course/verificationstart.h"
 #include "core/simulator/engine/pagetoken.h"
 #include "core/simulator/engine/refusals.h"
-#include "core/store/checksummary.h"
-#include "core/store/dnsfaults.h"
-#include "core/store/events.h"
+#include "core/store/course/events.h"
+#include "core/store/dns/dnsfaults.h"
+#include "core/store/identities/checksummary.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/engine/context.h"
-#include "core/store/configurationsets.h"
+#include "core/store/configurationsets/configurationsets.h"
 #include "core/wire/result.h"
 
 /// The options of a configuration set: what SES checks of them beyond their types (api.md 5.4), in its order and words.

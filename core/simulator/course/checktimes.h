@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/ses/verification.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 #include <chrono>
 

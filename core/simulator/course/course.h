@@ -2,7 +2,7 @@
 
 #include "core/simulator/course/force.h"
 #include "core/simulator/engine/timetable.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 /// The course of verifications (console.md 18): what becomes of identities as time goes by and DNS changes, with the
 /// journal and the mails that tell of it. Rows are given with their account and Region; unless it is said otherwise the

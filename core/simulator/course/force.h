@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 /// Statuses that are set by hand (design.md 4, visual.md 13.6). In the row stands what is shown; what it stands over is
 /// kept beside it, so that it is there again afterwards.

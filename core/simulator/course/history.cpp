@@ -1,6 +1,6 @@
 #include "core/simulator/course/history.h"
 
-#include "core/store/accounts.h"
+#include "core/store/accounts/accounts.h"
 
 using namespace Qt::StringLiterals;
 using simulation::MailKind;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/simulator/engine/context.h"
-#include "core/store/identityrepository.h"
-#include "core/store/journal.h"
-#include "core/store/mails.h"
+#include "core/store/course/journal.h"
+#include "core/store/identities/identityrepository.h"
+#include "core/store/mail/mails.h"
 
 /// What is written about what happened: the journal of the account, and the mails of SES.
 namespace simulator {

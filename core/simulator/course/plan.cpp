@@ -3,7 +3,7 @@
 #include "core/simulator/course/checking.h"
 #include "core/simulator/course/checktimes.h"
 #include "core/simulator/course/transitions.h"
-#include "core/store/events.h"
+#include "core/store/course/events.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/engine/context.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 /// Transitions as they happen: the row is moved, the journal tells of it, and SES writes where it does (console.md 12).
 namespace simulator {

@@ -6,7 +6,7 @@
 #include "core/simulator/course/plan.h"
 #include "core/simulator/course/steps.h"
 #include "core/simulator/course/transitions.h"
-#include "core/store/dnsfaults.h"
+#include "core/store/dns/dnsfaults.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 /// The steps from status to status (console.md 18), as they change a row. Whether one is due, and what is told about
 /// it, is not their business.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 /// How verifications begin, and begin again (api.md 4.6, console.md 18.1).
 namespace simulator {

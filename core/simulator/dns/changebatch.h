@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/recordsets.h"
+#include "core/store/dns/recordsets.h"
 #include "core/wire/result.h"
 
 /// Changes of a zone's records: all of a batch or nothing, by Route 53's rules and in its words (api.md 7.4).

@@ -3,7 +3,7 @@
 #include "core/simulator/dns/domainnames.h"
 #include "core/simulator/dns/route53refusals.h"
 #include "core/simulator/engine/refusals.h"
-#include "core/store/dnsfaults.h"
+#include "core/store/dns/dnsfaults.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/engine/generator.h"
-#include "core/store/recordsets.h"
+#include "core/store/dns/recordsets.h"
 
 /// What a zone begins with (api.md 7.1).
 namespace simulator::dns {

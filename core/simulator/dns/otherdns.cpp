@@ -6,7 +6,7 @@
 #include "core/simulator/dns/newzone.h"
 #include "core/simulator/dns/route53refusals.h"
 #include "core/simulator/engine/refusals.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 #include <QHash>
 #include <QSet>

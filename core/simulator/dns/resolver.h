@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/route53/recordsets.h"
-#include "core/store/dnsfaults.h"
-#include "core/store/dnslookup.h"
+#include "core/store/dns/dnsfaults.h"
+#include "core/store/dns/dnslookup.h"
 
 #include <QDateTime>
 

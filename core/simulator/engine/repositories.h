@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/simulator/engine/context.h"
-#include "core/store/configurationsets.h"
-#include "core/store/eventdestinations.h"
-#include "core/store/identityrepository.h"
-#include "core/store/notificationtopics.h"
-#include "core/store/policies.h"
-#include "core/store/snstopics.h"
+#include "core/store/configurationsets/configurationsets.h"
+#include "core/store/configurationsets/eventdestinations.h"
+#include "core/store/identities/identityrepository.h"
+#include "core/store/identities/notificationtopics.h"
+#include "core/store/identities/policies.h"
+#include "core/store/identities/snstopics.h"
 #include "core/store/tags.h"
 
 /// What is stored for the account and Region of a request.

@@ -1,6 +1,6 @@
 #include "core/simulator/engine/throttle.h"
 
-#include "core/store/accountsettings.h"
+#include "core/store/accounts/accountsettings.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/engine/context.h"
-#include "core/store/events.h"
+#include "core/store/course/events.h"
 
 namespace simulator {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/engine/context.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 #include "core/wire/result.h"
 
 /// How a new domain is to sign, where its creator says so (api.md 4.8, 5.1).

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/engine/generator.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 /// The keys with which a domain signs (api.md 4.8). Each of these replaces what was there; statuses are not theirs.
 namespace simulator {

@@ -3,7 +3,7 @@
 #include "core/simulator/course/checktimes.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/engine/repositories.h"
-#include "core/store/mails.h"
+#include "core/store/mail/mails.h"
 
 namespace simulator::facts {
 

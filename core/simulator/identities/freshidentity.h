@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/engine/generator.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 namespace simulator {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 #include "core/wire/result.h"
 
 /// The length of Easy DKIM's keys and its changes (api.md 4.8, console.md 18.2).

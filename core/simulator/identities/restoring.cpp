@@ -2,7 +2,7 @@
 
 #include "core/simulator/course/course.h"
 #include "core/simulator/engine/repositories.h"
-#include "core/store/deletedidentities.h"
+#include "core/store/identities/deletedidentities.h"
 
 #include <QCoreApplication>
 

@@ -7,7 +7,7 @@
 #include "core/simulator/engine/repositories.h"
 #include "core/simulator/mailbox/mailbox.h"
 #include "core/simulator/mailbox/mailtext.h"
-#include "core/store/mails.h"
+#include "core/store/mail/mails.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "core/simulation/mailbox.h"
 #include "core/simulator/engine/router.h"
-#include "core/store/mails.h"
+#include "core/store/mail/mails.h"
 
 /// The mails of SES, of all Regions of an account (visual.md 13.2).
 namespace simulator::mailbox {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/mailbox/verificationlink.h"
-#include "core/store/mails.h"
+#include "core/store/mail/mails.h"
 
 /// What SES writes (console.md 12), always in English.
 namespace simulator {

@@ -2,8 +2,8 @@
 
 #include "core/route53/changes.h"
 #include "core/simulator/engine/router.h"
-#include "core/store/dnschanges.h"
-#include "core/store/dnszones.h"
+#include "core/store/dns/dnschanges.h"
+#include "core/store/dns/dnszones.h"
 
 /// Changes of Route 53 and whether all name servers know of them (api.md 7.7).
 namespace simulator::changes {

@@ -2,7 +2,7 @@
 
 #include "core/route53/hostedzones.h"
 #include "core/simulator/engine/router.h"
-#include "core/store/dnszones.h"
+#include "core/store/dns/dnszones.h"
 
 /// Hosted zones of Route 53 (api.md 7.1 to 7.3). They are of the account: the Region of the scope does not count.
 namespace simulator::hostedzones {

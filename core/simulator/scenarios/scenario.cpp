@@ -9,11 +9,11 @@
 #include "core/simulator/scenarios/scenariosending.h"
 #include "core/simulator/scenarios/scenarioset.h"
 #include "core/simulator/scenarios/scenariozones.h"
-#include "core/store/accounts.h"
+#include "core/store/accounts/accounts.h"
 #include "core/store/changes.h"
 #include "core/store/clockrow.h"
+#include "core/store/identities/snstopics.h"
 #include "core/store/originrow.h"
-#include "core/store/snstopics.h"
 
 #include <QFile>
 

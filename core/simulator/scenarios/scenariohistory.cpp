@@ -1,9 +1,9 @@
 #include "core/simulator/scenarios/scenariohistory.h"
 
 #include "core/aws/regions.h"
-#include "core/store/identityrepository.h"
-#include "core/store/journal.h"
-#include "core/store/mails.h"
+#include "core/store/course/journal.h"
+#include "core/store/identities/identityrepository.h"
+#include "core/store/mail/mails.h"
 
 using namespace Qt::StringLiterals;
 using ses::VerificationStatus;

@@ -9,8 +9,8 @@
 #include "core/simulator/identities/identitynames.h"
 #include "core/simulator/identities/keylength.h"
 #include "core/simulator/topics/notificationtopics.h"
-#include "core/store/notificationtopics.h"
-#include "core/store/policies.h"
+#include "core/store/identities/notificationtopics.h"
+#include "core/store/identities/policies.h"
 #include "core/store/tags.h"
 
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 #include "core/aws/regions.h"
 #include "core/simulation/accountsettings.h"
 #include "core/simulator/sending/sending.h"
-#include "core/store/accountsettings.h"
+#include "core/store/accounts/accountsettings.h"
 
 using namespace Qt::StringLiterals;
 

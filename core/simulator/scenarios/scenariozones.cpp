@@ -6,7 +6,7 @@
 #include "core/simulator/dns/expectedrecords.h"
 #include "core/simulator/dns/newzone.h"
 #include "core/simulator/scenarios/scenarioidentity.h"
-#include "core/store/dnsfaults.h"
+#include "core/store/dns/dnsfaults.h"
 #include "core/store/tags.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/sending/posting.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 /// Sending with identities of other accounts, as their sending authorization policies allow it (api.md 2.6, 5.3; SES
 /// guide, "Using sending authorization"). What is sent so counts for its sender; DKIM and MAIL FROM are the identity's.

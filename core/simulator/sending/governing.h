@@ -2,7 +2,7 @@
 
 #include "core/simulation/sending.h"
 #include "core/simulator/engine/context.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 namespace simulator {
 

@@ -2,7 +2,7 @@
 
 #include "core/simulation/sending.h"
 #include "core/simulator/sending/posting.h"
-#include "core/store/accountsettings.h"
+#include "core/store/accounts/accountsettings.h"
 
 namespace simulator {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/sending/governing.h"
-#include "core/store/accountsettings.h"
+#include "core/store/accounts/accountsettings.h"
 #include "core/wire/result.h"
 
 /// Which settings apply to a mail, and what decided each (console.md 19.3, 19.4, 18.4). Nothing here looks at the mail

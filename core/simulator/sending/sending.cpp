@@ -9,7 +9,7 @@
 #include "core/simulator/sending/publication.h"
 #include "core/simulator/sending/rejection.h"
 #include "core/simulator/sending/sentrecord.h"
-#include "core/store/sentmails.h"
+#include "core/store/mail/sentmails.h"
 #include "core/wire/json.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "core/simulator/engine/pagetoken.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/sending/sentrecord.h"
-#include "core/store/sentmails.h"
+#include "core/store/mail/sentmails.h"
 #include "core/wire/json.h"
 
 using namespace Qt::StringLiterals;

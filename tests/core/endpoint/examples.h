@@ -3,10 +3,10 @@
 #include "../simulator/simulatorcase.h"
 
 #include "core/simulator/dns/newzone.h"
-#include "core/store/accesskeys.h"
-#include "core/store/accountsettings.h"
-#include "core/store/dnszones.h"
-#include "core/store/recordsets.h"
+#include "core/store/accounts/accesskeys.h"
+#include "core/store/accounts/accountsettings.h"
+#include "core/store/dns/dnszones.h"
+#include "core/store/dns/recordsets.h"
 
 /// What the examples of api.md 11 are made of: requests with their answers, and states to begin with.
 namespace examples {

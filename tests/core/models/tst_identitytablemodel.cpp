@@ -1,6 +1,6 @@
 #include "../fakeses.h"
 
-#include "core/client/identitydeletion.h"
+#include "core/client/identities/identitydeletion.h"
 #include "core/models/identitytablemodel.h"
 #include "core/models/pagemodel.h"
 #include "core/models/statustexts.h"

@@ -2,7 +2,7 @@
 #include "core/route53/recordsets.h"
 #include "core/simulation/clock.h"
 #include "core/simulator/state.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 #include <QCoreApplication>
 

@@ -9,9 +9,9 @@
 #include "core/simulator/dns/domainnames.h"
 #include "core/simulator/identities/freshidentity.h"
 #include "core/simulator/state.h"
-#include "core/store/dnszones.h"
-#include "core/store/journal.h"
-#include "core/store/recordsets.h"
+#include "core/store/course/journal.h"
+#include "core/store/dns/dnszones.h"
+#include "core/store/dns/recordsets.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -1,5 +1,5 @@
 #include "../client/scriptedservice.h"
-#include "core/client/publishing.h"
+#include "core/client/dns/publishing.h"
 #include "route53/route53case.h"
 
 #include <QPromise>

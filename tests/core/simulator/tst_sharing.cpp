@@ -3,8 +3,8 @@
 #include "core/simulation/restoring.h"
 #include "core/simulator/scenarios/scenario.h"
 #include "core/simulator/state.h"
-#include "core/store/identityrepository.h"
-#include "core/store/policies.h"
+#include "core/store/identities/identityrepository.h"
+#include "core/store/identities/policies.h"
 #include "core/store/tags.h"
 #include "program.h"
 

@@ -2,7 +2,7 @@
 #include "core/simulation/accounts.h"
 #include "core/simulation/scenarios.h"
 #include "core/simulator/state.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,9 +1,9 @@
 #include "../everyrow.h"
 #include "core/store/changes.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
+#include "core/store/identities/notificationtopics.h"
+#include "core/store/identities/policies.h"
 #include "core/store/migrations.h"
-#include "core/store/notificationtopics.h"
-#include "core/store/policies.h"
 #include "core/store/tags.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "ui/pages/configurationsetdetails/overviewtab.h"
 
-#include "core/client/dnsrecords.h"
+#include "core/client/dns/dnsrecords.h"
 #include "core/models/configurationsettexts.h"
 #include "core/models/statustexts.h"
 #include "ui/components/collections/tablestate.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/manycalls.h"
+#include "core/client/identities/manycalls.h"
 #include "ui/pages/frame/session.h"
 
 #include <QPointer>

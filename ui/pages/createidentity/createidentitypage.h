@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/identitycreation.h"
+#include "core/client/identities/identitycreation.h"
 #include "core/route53/hostedzones.h"
 #include "ui/pages/forms/formpage.h"
 

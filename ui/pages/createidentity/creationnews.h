@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/identitycreation.h"
+#include "core/client/identities/identitycreation.h"
 #include "ui/components/status/flash.h"
 
 namespace ui {

@@ -1,6 +1,6 @@
 #include "ui/pages/hostedzones/adddomainform.h"
 
-#include "core/client/zonelists.h"
+#include "core/client/dns/zonelists.h"
 #include "core/simulation/dns.h"
 #include "ui/components/controls/textinput.h"
 #include "ui/components/forms/formfield.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/hostedzones/createzoneform.h"
 
-#include "core/client/zonelists.h"
+#include "core/client/dns/zonelists.h"
 #include "ui/components/controls/textinput.h"
 #include "ui/components/forms/formfield.h"
 #include "ui/components/inputs/select.h"

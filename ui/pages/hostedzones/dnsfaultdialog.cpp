@@ -1,6 +1,6 @@
 #include "ui/pages/hostedzones/dnsfaultdialog.h"
 
-#include "core/client/zonelists.h"
+#include "core/client/dns/zonelists.h"
 #include "core/models/dnscolumns.h"
 #include "core/wire/whendone.h"
 #include "ui/components/controls/button.h"

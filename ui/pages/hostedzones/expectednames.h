@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/dnsrecords.h"
+#include "core/client/dns/dnsrecords.h"
 #include "ui/pages/frame/session.h"
 
 namespace ui {

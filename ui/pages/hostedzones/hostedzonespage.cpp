@@ -1,6 +1,6 @@
 #include "ui/pages/hostedzones/hostedzonespage.h"
 
-#include "core/client/zonelists.h"
+#include "core/client/dns/zonelists.h"
 #include "core/wire/whendone.h"
 #include "ui/components/content/header.h"
 #include "ui/components/controls/button.h"

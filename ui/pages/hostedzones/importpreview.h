@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/zoneimport.h"
+#include "core/client/dns/zoneimport.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/dnszone.h"
+#include "core/client/dns/dnszone.h"
 #include "ui/pages/forms/formpage.h"
 
 namespace ui {

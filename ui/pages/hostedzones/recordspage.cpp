@@ -1,6 +1,6 @@
 #include "ui/pages/hostedzones/recordspage.h"
 
-#include "core/client/zonefile.h"
+#include "core/client/dns/zonefile.h"
 #include "core/models/statustexts.h"
 #include "core/wire/whendone.h"
 #include "ui/components/content/container.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/dnszone.h"
+#include "core/client/dns/dnszone.h"
 #include "core/models/dnscolumns.h"
 #include "core/models/tablemodel.h"
 #include "ui/pages/frame/filesaving.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/hostedzones/zonecommentform.h"
 
-#include "core/client/dnszone.h"
+#include "core/client/dns/dnszone.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/forms/formfield.h"
 #include "ui/components/inputs/textarea.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/hostedzones/zonedeletion.h"
 
-#include "core/client/dnszone.h"
+#include "core/client/dns/dnszone.h"
 #include "core/wire/whendone.h"
 #include "ui/components/content/emphasizedtext.h"
 #include "ui/components/controls/button.h"

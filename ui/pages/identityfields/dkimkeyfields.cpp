@@ -1,6 +1,6 @@
 #include "ui/pages/identityfields/dkimkeyfields.h"
 
-#include "core/client/privatekey.h"
+#include "core/client/keys/privatekey.h"
 #include "ui/components/content/copyabletext.h"
 #include "ui/components/controls/radiogroup.h"
 #include "ui/components/controls/textinput.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/identityfields/privatekeyfield.h"
 
-#include "core/client/privatekey.h"
+#include "core/client/keys/privatekey.h"
 #include "ui/components/inputs/textarea.h"
 #include "ui/pages/forms/fieldrules.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/identitydeletion.h"
+#include "core/client/identities/identitydeletion.h"
 #include "ui/pages/frame/session.h"
 
 #include <QPointer>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/identitydeletion.h"
+#include "core/client/identities/identitydeletion.h"
 
 namespace ui {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/publishing.h"
+#include "core/client/dns/publishing.h"
 
 #include <functional>
 #include <optional>

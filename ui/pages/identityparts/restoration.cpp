@@ -1,6 +1,6 @@
 #include "ui/pages/identityparts/restoration.h"
 
-#include "core/client/identityrestoring.h"
+#include "core/client/identities/identityrestoring.h"
 #include "ui/pages/identityparts/failures.h"
 
 #include <QCoreApplication>

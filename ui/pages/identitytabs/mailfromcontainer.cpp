@@ -1,6 +1,6 @@
 #include "ui/pages/identitytabs/mailfromcontainer.h"
 
-#include "core/client/dnsrecords.h"
+#include "core/client/dns/dnsrecords.h"
 #include "ui/components/content/header.h"
 #include "ui/components/content/keyvaluepairs.h"
 #include "ui/pages/identityparts/identityhelp.h"

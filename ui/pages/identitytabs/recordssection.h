@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/dnsrecords.h"
+#include "core/client/dns/dnsrecords.h"
 #include "ui/components/content/expandablesection.h"
 #include "ui/pages/frame/filesaving.h"
 

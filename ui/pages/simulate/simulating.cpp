@@ -1,6 +1,6 @@
 #include "ui/pages/simulate/simulating.h"
 
-#include "core/client/forcing.h"
+#include "core/client/identities/forcing.h"
 #include "ui/components/controls/button.h"
 #include "ui/components/status/modal.h"
 #include "ui/pages/identityparts/failures.h"

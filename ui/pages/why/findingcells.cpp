@@ -1,6 +1,6 @@
 #include "ui/pages/why/findingcells.h"
 
-#include "core/client/recordfix.h"
+#include "core/client/dns/recordfix.h"
 #include "ui/components/content/copyabletext.h"
 #include "ui/components/content/text.h"
 #include "ui/components/controls/button.h"

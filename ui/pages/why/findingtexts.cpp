@@ -1,6 +1,6 @@
 #include "ui/pages/why/findingtexts.h"
 
-#include "core/client/recordfix.h"
+#include "core/client/dns/recordfix.h"
 #include "core/models/times.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/recordfix.h"
+#include "core/client/dns/recordfix.h"
 #include "ui/components/content/container.h"
 #include "ui/pages/frame/session.h"
 #include "ui/pages/identityparts/identityreading.h"

@@ -1,5 +1,5 @@
 #include "../simulatorcase.h"
-#include "core/store/sentmails.h"
+#include "core/store/mail/sentmails.h"
 
 using namespace Qt::StringLiterals;
 

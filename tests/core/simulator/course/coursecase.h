@@ -4,9 +4,9 @@
 
 #include "core/simulator/course/expectedrecords.h"
 #include "core/simulator/dns/domainnames.h"
-#include "core/store/dnsfaults.h"
-#include "core/store/dnszones.h"
-#include "core/store/recordsets.h"
+#include "core/store/dns/dnsfaults.h"
+#include "core/store/dns/dnszones.h"
+#include "core/store/dns/recordsets.h"
 
 /// The simulator with DNS that tests write into, and with what it has told so far.
 class CourseCase : public SimulatorCase

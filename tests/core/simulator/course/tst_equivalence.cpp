@@ -13,11 +13,11 @@
 #include "core/simulator/engine/worker.h"
 #include "core/simulator/mailbox/verificationlink.h"
 #include "core/simulator/operations.h"
-#include "core/store/dnsfaults.h"
-#include "core/store/dnszones.h"
-#include "core/store/mails.h"
+#include "core/store/dns/dnsfaults.h"
+#include "core/store/dns/dnszones.h"
+#include "core/store/dns/recordsets.h"
+#include "core/store/mail/mails.h"
 #include "core/store/migrations.h"
-#include "core/store/recordsets.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "core/client/service.h"
 #include "core/simulator/state.h"
-#include "core/store/identityrepository.h"
+#include "core/store/identities/identityrepository.h"
 
 #include <QTemporaryDir>
 #include <QTest>

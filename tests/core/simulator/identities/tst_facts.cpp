@@ -1,6 +1,6 @@
 #include "../simulatorcase.h"
 
-#include "core/store/accounts.h"
+#include "core/store/accounts/accounts.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #include "../../everyrow.h"
 #include "../simulatorcase.h"
 
-#include "core/store/deletedidentities.h"
+#include "core/store/identities/deletedidentities.h"
 
 #include <QRandomGenerator>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/client/recordfix.h"
+#include "core/client/dns/recordfix.h"
 #include "core/client/service.h"
 #include "core/ses/configurationsets.h"
 #include "core/ses/identities.h"

@@ -2,9 +2,9 @@
 #include "core/simulator/dns/resolver.h"
 #include "core/simulator/scenarios/scenario.h"
 #include "core/store/clockrow.h"
+#include "core/store/dns/recordsets.h"
 #include "core/store/error.h"
 #include "core/store/migrations.h"
-#include "core/store/recordsets.h"
 #include "core/store/tags.h"
 
 #include <QTest>

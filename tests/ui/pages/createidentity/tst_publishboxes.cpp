@@ -1,7 +1,7 @@
 #include "../formdriver.h"
 #include "../simulatedwindow.h"
 
-#include "core/client/zonelists.h"
+#include "core/client/dns/zonelists.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include "../listdriver.h"
 #include "../simulatedwindow.h"
 
-#include "core/client/dnszone.h"
+#include "core/client/dns/dnszone.h"
 
 using DnsDriver = ListDriver;
 

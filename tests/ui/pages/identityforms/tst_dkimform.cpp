@@ -2,7 +2,7 @@
 #include "../formdriver.h"
 #include "../simulatedwindow.h"
 
-#include "core/client/privatekey.h"
+#include "core/client/keys/privatekey.h"
 #include "core/ses/identityattributes.h"
 #include "ui/components/content/copyabletext.h"
 #include "ui/components/inputs/tiles.h"

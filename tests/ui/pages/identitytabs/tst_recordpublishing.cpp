@@ -1,7 +1,7 @@
 #include "../formdriver.h"
 #include "../simulatedwindow.h"
 
-#include "core/client/zonelists.h"
+#include "core/client/dns/zonelists.h"
 #include "core/ses/identityattributes.h"
 #include "ui/components/tables/plaintable.h"
 

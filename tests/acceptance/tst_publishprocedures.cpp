@@ -1,6 +1,6 @@
 #include "console.h"
 
-#include "../core/client/testkeys.h"
+#include "../core/client/keys/testkeys.h"
 #include "../ui/pages/formdriver.h"
 #include "../ui/pages/simulatedwindow.h"
 

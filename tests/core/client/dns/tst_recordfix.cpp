@@ -1,4 +1,4 @@
-#include "scriptedservice.h"
+#include "../scriptedservice.h"
 
 #include "core/client/dns/recordfix.h"
 #include "core/wire/whendone.h"

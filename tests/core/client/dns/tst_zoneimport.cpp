@@ -1,6 +1,6 @@
 #include "core/client/dns/zoneimport.h"
 
-#include "scriptedservice.h"
+#include "../scriptedservice.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "../fakeses.h"
+#include "../../fakeses.h"
 
 #include "core/client/identities/identitydeletion.h"
 

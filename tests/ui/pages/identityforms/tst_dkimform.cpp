@@ -1,4 +1,4 @@
-#include "../../../core/client/testkeys.h"
+#include "../../../core/client/keys/testkeys.h"
 #include "../formdriver.h"
 #include "../simulatedwindow.h"
 

@@ -1,8 +1,7 @@
 #include "core/ses/policyconditions.h"
 
+#include "core/ses/policyvalues.h"
 #include "core/ses/wildcards.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <functional>
@@ -13,84 +12,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A moment as policies write it: ISO 8601, or seconds since 1970. One without a zone is meant in UTC.
-std::optional<qint64> millisecondsIn(const QString &text)
+/// Nothing when one of the two is none of the operator's kind.
+template <auto read, auto fits>
+std::optional<bool> compared(const QString &fact, const QString &value)
 {
-    bool isNumber = false;
-    const qint64 seconds = text.toLongLong(&isNumber);
-    if (isNumber)
-        return seconds * 1000;
-    const bool isDay = !text.contains(u'T');
-    QDateTime moment = QDateTime::fromString(isDay ? text + "T00:00:00Z"_L1 : text, Qt::ISODate);
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment = QDateTime::fromString(text + u'Z', Qt::ISODate);
-    return moment.isValid() ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
+    const auto left = read(fact), right = read(value);
+    return left && right ? std::optional<bool>(fits(*left, *right)) : std::nullopt;
 }
 
-std::optional<double> numberIn(const QString &text)
+std::optional<QString> textIn(const QString &text)
 {
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    return text;
 }
 
-std::optional<quint32> ipv4In(const QString &text)
-{
-    const QStringList parts = text.split(u'.');
-    quint32 address = 0;
-    for (const QString &part : parts) {
-        bool isNumber = false;
-        const uint number = part.toUInt(&isNumber);
-        if (!isNumber || number > 255)
-            return std::nullopt;
-        address = address << 8 | number;
-    }
-    return parts.size() == 4 ? std::optional(address) : std::nullopt;
-}
-
-/// Of "203.0.113.0/24", or of an address alone.
-bool isInRange(const QString &fact, const QString &range)
-{
-    const auto address = ipv4In(fact), network = ipv4In(range.section(u'/', 0, 0));
-    bool isNumber = true;
-    const int length = range.contains(u'/') ? range.section(u'/', 1).toInt(&isNumber) : 32;
-    if (!address || !network || !isNumber || length < 0 || length > 32)
-        return false;
-    const quint32 mask = length == 0 ? 0 : ~quint32(0) << (32 - length);
-    return (*address & mask) == (*network & mask);
-}
-
-bool isSame(const QString &fact, const QString &value)
-{
-    return fact == value;
-}
-
-bool isSameWithoutCase(const QString &fact, const QString &value)
+bool isEqualWithoutCase(const QString &fact, const QString &value)
 {
     return fact.compare(value, Qt::CaseInsensitive) == 0;
 }
 
-bool isLike(const QString &fact, const QString &value)
+bool isInside(const AddressRange &fact, const AddressRange &range)
 {
-    return matchesWildcards(fact, value);
+    return range.holds(fact);
 }
 
-template <typename Order, auto read>
-bool isOrdered(const QString &fact, const QString &value)
+/// So that a "*" stands for nothing beyond its part.
+bool isLikeByParts(const QStringList &fact, const QStringList &pattern)
 {
-    const auto left = read(fact), right = read(value);
-    return left && right && Order()(*left, *right);
+    return std::ranges::equal(fact, pattern, matchesWildcards);
 }
 
+constexpr auto isSame = compared<textIn, std::equal_to<>{}>;
+constexpr auto isSameWithoutCase = compared<textIn, isEqualWithoutCase>;
+constexpr auto isLike = compared<textIn, matchesWildcards>;
+constexpr auto isLikeArn = compared<arnPartsIn, isLikeByParts>;
+constexpr auto isSameFlag = compared<flagIn, std::equal_to<>{}>;
+constexpr auto isInRange = compared<addressRangeIn, isInside>;
 template <typename Order>
-constexpr auto dates = isOrdered<Order, millisecondsIn>;
+constexpr auto dates = compared<momentIn, Order{}>;
 template <typename Order>
-constexpr auto numbers = isOrdered<Order, numberIn>;
+constexpr auto numbers = compared<numberIn, Order{}>;
 
 struct Comparison
 {
     QString name;
-    bool (*matches)(const QString &fact, const QString &value);
+    std::optional<bool> (*matches)(const QString &fact, const QString &value);
     bool isNegated = false;
 };
 
@@ -104,10 +69,10 @@ const QList<Comparison> &comparisons()
         {u"StringNotEqualsIgnoreCase"_s, isSameWithoutCase, true},
         {u"StringLike"_s, isLike},
         {u"StringNotLike"_s, isLike, true},
-        {u"ArnEquals"_s, isLike},
-        {u"ArnLike"_s, isLike},
-        {u"ArnNotEquals"_s, isLike, true},
-        {u"ArnNotLike"_s, isLike, true},
+        {u"ArnEquals"_s, isLikeArn},
+        {u"ArnLike"_s, isLikeArn},
+        {u"ArnNotEquals"_s, isLikeArn, true},
+        {u"ArnNotLike"_s, isLikeArn, true},
         {u"NumericEquals"_s, numbers<std::equal_to<>>},
         {u"NumericNotEquals"_s, numbers<std::equal_to<>>, true},
         {u"NumericLessThan"_s, numbers<std::less<>>},
@@ -120,7 +85,7 @@ const QList<Comparison> &comparisons()
         {u"DateLessThanEquals"_s, dates<std::less_equal<>>},
         {u"DateGreaterThan"_s, dates<std::greater<>>},
         {u"DateGreaterThanEquals"_s, dates<std::greater_equal<>>},
-        {u"Bool"_s, isSameWithoutCase},
+        {u"Bool"_s, isSameFlag},
         {u"IpAddress"_s, isInRange},
         {u"NotIpAddress"_s, isInRange, true},
     };
@@ -140,15 +105,18 @@ struct Operator
 
 std::optional<Operator> operatorIn(QString text)
 {
+    constexpr auto ofAll = "ForAllValues:"_L1, ofAny = "ForAnyValue:"_L1, ifExists = "IfExists"_L1;
     Operator found;
-    if (text.startsWith("ForAllValues:"_L1))
+    if (text.startsWith(ofAll)) {
         found.of = Operator::Of::AllValues;
-    else if (text.startsWith("ForAnyValue:"_L1))
+        text.remove(0, ofAll.size());
+    } else if (text.startsWith(ofAny)) {
         found.of = Operator::Of::AnyValue;
-    text = text.section(u':', -1);
-    found.mayBeAbsent = text.endsWith("IfExists"_L1);
+        text.remove(0, ofAny.size());
+    }
+    found.mayBeAbsent = text.endsWith(ifExists);
     if (found.mayBeAbsent)
-        text.chop(8);
+        text.chop(ifExists.size());
     const auto known = std::ranges::find(comparisons(), text, &Comparison::name);
     if (known == comparisons().end())
         return std::nullopt;
@@ -156,15 +124,19 @@ std::optional<Operator> operatorIn(QString text)
     return found;
 }
 
-bool isMet(const Operator &asked, const QStringList &facts, const QStringList &values)
+std::optional<bool> isMet(const Operator &asked, const QStringList &facts, const QStringList &values)
 {
     const auto &comparison = asked.comparison;
+    // Of a text that is none of its kind a negated operator would hold. Compared with itself it shows.
+    const auto isReadable = [&](const QString &text) { return comparison.matches(text, text).has_value(); };
+    if (!std::ranges::all_of(facts + values, isReadable))
+        return std::nullopt;
     if (facts.isEmpty()) {
         return asked.mayBeAbsent || asked.of == Operator::Of::AllValues
             || (asked.of == Operator::Of::TheValue && comparison.isNegated);
     }
     const auto fits = [&](const QString &fact) {
-        const auto isOfFact = [&](const QString &value) { return comparison.matches(fact, value); };
+        const auto isOfFact = [&](const QString &value) { return *comparison.matches(fact, value); };
         return std::ranges::any_of(values, isOfFact) != comparison.isNegated;
     };
     const bool needsAll =
@@ -172,25 +144,48 @@ bool isMet(const Operator &asked, const QStringList &facts, const QStringList &v
     return needsAll ? std::ranges::all_of(facts, fits) : std::ranges::any_of(facts, fits);
 }
 
-std::optional<bool> isMet(const QString &asked, const QStringList &facts, const QStringList &values)
+std::optional<bool> isAbsentAsAsked(const QStringList &facts, const QStringList &values)
 {
+    const auto isFlag = [](const QString &value) { return flagIn(value).has_value(); };
+    if (!std::ranges::all_of(values, isFlag))
+        return std::nullopt;
+    return std::ranges::find(values, std::optional(facts.isEmpty()), flagIn) != values.end();
+}
+
+/// Nothing when one of them is neither a text nor a number nor true or false.
+std::optional<QStringList> valuesOf(const PlacedJson &oneOrMore)
+{
+    QStringList values;
+    for (const PlacedJson *value : oneOrSeveral(oneOrMore)) {
+        const bool isFlag = value->kind == PlacedJson::Kind::Word && value->text != u"null";
+        if (!isFlag && value->kind != PlacedJson::Kind::Text && value->kind != PlacedJson::Kind::Number)
+            return std::nullopt;
+        values += value->text;
+    }
+    return values;
+}
+
+std::optional<bool> isMet(const QString &asked, const PlacedJson::Member &key, const PolicyFacts &facts)
+{
+    const QStringList found = facts.value(key.name.toLower());
+    const auto values = valuesOf(key.value);
+    if (!values)
+        return std::nullopt;
     if (asked == "Null"_L1)
-        return values.contains(facts.isEmpty() ? u"true"_s : u"false"_s, Qt::CaseInsensitive);
+        return isAbsentAsAsked(found, *values);
     const auto known = operatorIn(asked);
-    return known ? std::optional(isMet(*known, facts, values)) : std::nullopt;
+    return known ? isMet(*known, found, *values) : std::nullopt;
 }
 
 } // namespace
 
 std::optional<bool> conditionHolds(const PlacedJson &condition, const PolicyFacts &facts)
 {
-    bool isJudged = true;
+    bool isJudged = condition.kind == PlacedJson::Kind::Object;
     for (const auto &asked : condition.members) {
+        isJudged = isJudged && asked.value.kind == PlacedJson::Kind::Object;
         for (const auto &key : asked.value.members) {
-            QStringList values;
-            for (const PlacedJson *value : oneOrSeveral(key.value))
-                values += value->text;
-            const auto holds = isMet(asked.name, facts.value(key.name.toLower()), values);
+            const auto holds = isMet(asked.name, key, facts);
             if (holds == false)
                 return false;
             isJudged = isJudged && holds.has_value();

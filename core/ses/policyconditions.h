@@ -16,8 +16,9 @@ using PolicyFacts = QHash<QString, QStringList>;
 
 /// Whether the Condition of a statement holds: every operator and every key in it, of a key any of its values, of a
 /// negated operator none of them (IAM guide, "Conditions with multiple context keys or values"). Operators are those of
-/// IAM for texts, numbers, dates, Bool, IPv4 addresses, ARNs and Null, with IfExists, ForAllValues and ForAnyValue.
-/// @returns nothing when it neither fails nor can be judged, because it asks with an operator that is none
+/// IAM for texts, numbers, dates, Bool, IP addresses, ARNs and Null, with IfExists, ForAllValues and ForAnyValue.
+/// @returns nothing when it neither fails nor can be judged: it is no object, asks with an operator that is none, or
+/// has a value that is none of the operator's kind
 std::optional<bool> conditionHolds(const PlacedJson &condition, const PolicyFacts &facts);
 
 } // namespace ses

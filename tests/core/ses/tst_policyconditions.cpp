@@ -27,6 +27,7 @@ const ses::PolicyFacts facts{
     {u"aws:sourceip"_s, {u"203.0.113.77"_s}},
     {u"aws:securetransport"_s, {u"true"_s}},
     {u"aws:principalarn"_s, {u"arn:aws:iam::123456789012:root"_s}},
+    {u"aws:sourcearn"_s, {u"arn:aws:sns:us-east-1:123456789012:topic:a:b"_s}},
 };
 
 } // namespace
@@ -121,12 +122,32 @@ void TestPolicyConditions::judgesConditions_data()
     row("in another zone", uR"({"DateEquals":{"aws:CurrentTime":"2026-09-25T07:19:44+02:00"}})"_s, true);
     row("in seconds", uR"({"DateGreaterThanEquals":{"aws:CurrentTime":"1790313584"}})"_s, true);
     row("another moment", uR"({"DateNotEquals":{"aws:CurrentTime":"2026-09-25T05:19:43Z"}})"_s, true);
-    row("no moment", uR"({"DateLessThan":{"aws:CurrentTime":"tomorrow"}})"_s, false);
+    row("before a year", uR"({"DateGreaterThan":{"aws:CurrentTime":"2027"}})"_s, false);
+    row("within a year", uR"({"DateGreaterThan":{"aws:CurrentTime":"2026"}})"_s, true);
+    row("in a month", uR"({"DateGreaterThan":{"aws:CurrentTime":"2026-09"}})"_s, true);
+    row("before a month", uR"({"DateGreaterThan":{"aws:CurrentTime":"2026-10"}})"_s, false);
+    row("seconds that are no year", uR"({"DateGreaterThan":{"aws:CurrentTime":"02027"}})"_s, true);
+    row("seconds before 1970", uR"({"DateGreaterThan":{"aws:CurrentTime":"-999"}})"_s, true);
+    row("no moment", uR"({"DateLessThan":{"aws:CurrentTime":"tomorrow"}})"_s, std::nullopt);
+    row("no moment, negated", uR"({"DateNotEquals":{"aws:CurrentTime":"tomorrow"}})"_s, std::nullopt);
+    row("no month", uR"({"DateNotEquals":{"aws:CurrentTime":"2026-13"}})"_s, std::nullopt);
+    row("seconds beyond counting", uR"({"DateNotEquals":{"aws:CurrentTime":"9223372036854775807"}})"_s, std::nullopt);
+    row("no moment beside one that fits", uR"({"DateEquals":{"aws:CurrentTime":["2026-09-25T05:19:44Z","tomorrow"]}})"_s, std::nullopt);
     row("a number", uR"({"NumericLessThan":{"aws:EpochTime":1790313585}})"_s, true);
     row("a number as a text", uR"({"NumericGreaterThanEquals":{"aws:EpochTime":"1790313585"}})"_s, false);
     row("another number", uR"({"NumericNotEquals":{"aws:EpochTime":1}})"_s, true);
+    row("the same number, negated", uR"({"NumericNotEquals":{"aws:EpochTime":1790313584.0}})"_s, false);
+    row("no number", uR"({"NumericLessThan":{"aws:EpochTime":"abc"}})"_s, std::nullopt);
+    row("no number, negated", uR"({"NumericNotEquals":{"aws:EpochTime":"abc"}})"_s, std::nullopt);
+    row("not a number", uR"({"NumericNotEquals":{"aws:EpochTime":"nan"}})"_s, std::nullopt);
+    row("no number, of what is absent", uR"({"NumericNotEqualsIfExists":{"ses:FromDisplayName":"abc"}})"_s, std::nullopt);
+    row("a number of what has none", uR"({"NumericNotEquals":{"ses:FromAddress":1}})"_s, std::nullopt);
+    row("no number, and one that fails", uR"({"NumericNotEquals":{"aws:EpochTime":"abc"},"StringLike":{"ses:FromAddress":"x"}})"_s, false);
 
     row("over TLS", uR"({"Bool":{"aws:SecureTransport":true}})"_s, true);
+    row("not over TLS", uR"({"Bool":{"aws:SecureTransport":"False"}})"_s, false);
+    row("neither true nor false", uR"({"Bool":{"aws:SecureTransport":"no"}})"_s, std::nullopt);
+    row("perhaps to be absent", uR"({"Null":{"ses:FromAddress":"perhaps"}})"_s, std::nullopt);
     row("in a range", uR"({"IpAddress":{"aws:SourceIp":"203.0.113.0/24"}})"_s, true);
     row("at its end", uR"({"IpAddress":{"aws:SourceIp":"203.0.113.76/31"}})"_s, true);
     row("behind it", uR"({"IpAddress":{"aws:SourceIp":"203.0.113.78/31"}})"_s, false);
@@ -134,13 +155,43 @@ void TestPolicyConditions::judgesConditions_data()
     row("everywhere", uR"({"IpAddress":{"aws:SourceIp":"0.0.0.0/0"}})"_s, true);
     row("in none of two", uR"({"NotIpAddress":{"aws:SourceIp":["10.0.0.0/8","203.0.113.0/24"]}})"_s, false);
     row("elsewhere", uR"({"NotIpAddress":{"aws:SourceIp":"10.0.0.0/8"}})"_s, true);
-    row("no range", uR"({"IpAddress":{"aws:SourceIp":"203.0.113.77/33"}})"_s, false);
-    row("half an address", uR"({"IpAddress":{"aws:SourceIp":"203.0.113"}})"_s, false);
+    row("no range", uR"({"IpAddress":{"aws:SourceIp":"203.0.113.77/33"}})"_s, std::nullopt);
+    row("no range, negated", uR"({"NotIpAddress":{"aws:SourceIp":"203.0.113.0/99"}})"_s, std::nullopt);
+    row("a range without its length", uR"({"NotIpAddress":{"aws:SourceIp":"203.0.113.0/"}})"_s, std::nullopt);
+    row("half an address", uR"({"IpAddress":{"aws:SourceIp":"203.0.113"}})"_s, std::nullopt);
+    row("half an address, negated", uR"({"NotIpAddress":{"aws:SourceIp":"203.0.113"}})"_s, std::nullopt);
     row("a newer range", uR"({"IpAddress":{"aws:SourceIp":"2001:db8::/32"}})"_s, false);
+    row("not in a newer range", uR"({"NotIpAddress":{"aws:SourceIp":"2001:db8::/32"}})"_s, true);
+    row("everywhere, but newer", uR"({"IpAddress":{"aws:SourceIp":"::/0"}})"_s, false);
+    row("no newer range", uR"({"NotIpAddress":{"aws:SourceIp":"2001:db8::/129"}})"_s, std::nullopt);
+
     row("an ARN", uR"({"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::123456789012:*"}})"_s, true);
+    row("an ARN as it is", uR"({"ArnEquals":{"aws:PrincipalArn":"arn:aws:iam::123456789012:root"}})"_s, true);
+    row("a pattern of a part", uR"({"ArnEquals":{"aws:PrincipalArn":"arn:aws:iam::1234*:root"}})"_s, true);
+    row("another ARN", uR"({"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::123456789012:user/*"}})"_s, false);
+    row("another ARN, negated", uR"({"ArnNotEquals":{"aws:PrincipalArn":"arn:aws:iam::123456789012:user/*"}})"_s, true);
+    row("colons in the last part", uR"({"ArnLike":{"aws:SourceArn":"arn:aws:sns:*:*:topic:*"}})"_s, true);
+    row("a star for several parts", uR"({"ArnLike":{"aws:SourceArn":"arn:aws:*:topic:a:b"}})"_s, false);
+    row("a star for several parts, negated", uR"({"ArnNotLike":{"aws:SourceArn":"arn:aws:*:topic:a:b"}})"_s, true);
+    row("a star for several parts of a text", uR"({"StringLike":{"aws:SourceArn":"arn:aws:*:topic:a:b"}})"_s, true);
+    row("no ARN", uR"({"ArnLike":{"aws:PrincipalArn":"arn:aws:*"}})"_s, std::nullopt);
+    row("no ARN, negated", uR"({"ArnNotLike":{"aws:PrincipalArn":"root"}})"_s, std::nullopt);
 
     row("no operator", uR"({"StringSounds":{"ses:FromAddress":"*"}})"_s, std::nullopt);
     row("no operator, and one that fails", uR"({"StringSounds":{"ses:FromAddress":"*"},"StringLike":{"ses:FromAddress":"x"}})"_s, false);
+    row("a qualifier in another case", uR"({"ForAllvalues:StringLike":{"ses:FromAddress":"*"}})"_s, std::nullopt);
+    row("a qualifier that is none", uR"({"Junk:StringLike":{"ses:FromAddress":"*"}})"_s, std::nullopt);
+    row("two qualifiers", uR"({"ForAllValues:ForAnyValue:StringLike":{"ses:FromAddress":"*"}})"_s, std::nullopt);
+    row("a qualifier alone", uR"({"ForAllValues:":{"ses:FromAddress":"*"}})"_s, std::nullopt);
+    row("a list", u"[]"_s, std::nullopt);
+    row("a text", uR"("x")"_s, std::nullopt);
+    row("nothing", u"null"_s, std::nullopt);
+    row("an operator with a text", uR"({"StringEquals":"x"})"_s, std::nullopt);
+    row("an operator with a list", uR"({"StringEquals":["x"]})"_s, std::nullopt);
+    row("an operator with a text, and one that fails", uR"({"StringEquals":"x","StringLike":{"ses:FromAddress":"x"}})"_s, false);
+    row("a key with an object", uR"({"StringNotEquals":{"ses:FromAddress":{"a":"x"}}})"_s, std::nullopt);
+    row("a key with null", uR"({"StringNotEquals":{"ses:FromAddress":null}})"_s, std::nullopt);
+    row("a key with a list in a list", uR"({"StringNotEquals":{"ses:FromAddress":[["x"]]}})"_s, std::nullopt);
     row("no operator, and one that holds", uR"({"StringSounds":{"ses:FromAddress":"*"},"StringLike":{"ses:FromAddress":"*"}})"_s, std::nullopt);
     // clang-format on
 }

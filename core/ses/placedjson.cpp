@@ -1,5 +1,7 @@
 #include "core/ses/placedjson.h"
 
+#include "core/wire/json.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -74,8 +76,9 @@ bool JsonScanner::readValue(PlacedJson &value)
 {
     value.place = m_at;
     if (next() == u'{' || next() == u'[') {
-        if (++m_depth > maxJsonDepth)
-            return refuse(m_at, JsonFaults::tr("Nested too deep: at most %1 levels are allowed.").arg(maxJsonDepth));
+        if (++m_depth > wire::deepestJson)
+            return refuse(m_at,
+                          JsonFaults::tr("Nested too deep: at most %1 levels are allowed.").arg(wire::deepestJson));
         const bool isRead = next() == u'{' ? readObject(value) : readList(value);
         --m_depth;
         return isRead;

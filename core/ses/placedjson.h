@@ -41,10 +41,8 @@ struct PlacedFault
     QString text;
 };
 
-/// How deep values may be nested.
-constexpr int maxJsonDepth = 64;
-
-/// Reads JSON as RFC 8259 has it, without the liberties that QJsonDocument takes; else tells the first fault.
+/// Reads JSON as RFC 8259 has it, without the liberties that QJsonDocument takes, nested no deeper than
+/// wire::deepestJson; else tells the first fault.
 std::variant<PlacedJson, PlacedFault> readPlacedJson(const QString &json);
 
 } // namespace ses

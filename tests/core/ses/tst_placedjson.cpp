@@ -1,4 +1,5 @@
 #include "core/ses/placedjson.h"
+#include "core/wire/json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -196,12 +197,12 @@ void TestPlacedJson::pointsAtTheFirstFault()
 void TestPlacedJson::nestsSoDeepAndNoDeeper()
 {
     const auto nested = [](int depth) { return QString(depth, u'[') + QString(depth, u']'); };
-    read(nested(ses::maxJsonDepth));
+    read(nested(wire::deepestJson));
     read(u'[' + QStringList(100, u"[]"_s).join(u',') + u']'); // beside each other is not within
     const auto outcome = ses::readPlacedJson(nested(100'000));
     const auto *fault = std::get_if<ses::PlacedFault>(&outcome);
     QVERIFY(fault);
-    QCOMPARE(fault->place, ses::maxJsonDepth);
+    QCOMPARE(fault->place, wire::deepestJson);
 }
 
 /// Texts that are nearly JSON: whatever is taken here, Qt takes and understands the same.

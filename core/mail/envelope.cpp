@@ -2,8 +2,6 @@
 
 #include "core/mail/gmime.h"
 
-#include <functional>
-
 namespace mail {
 
 namespace {
@@ -56,27 +54,13 @@ bool isEndOfHeaders(const QByteArray &source, qsizetype line)
     return line >= source.size() || source[line] == '\n' || source.sliced(line).startsWith("\r\n");
 }
 
-QByteArray decoded(GMimePart *part)
+QByteArray decoded(GMimeObject *part)
 {
+    if (!GMIME_IS_PART(part) || !g_mime_part_get_content(GMIME_PART(part)))
+        return {};
     const Owned<GMimeStream> bytes(g_mime_stream_mem_new());
-    g_mime_data_wrapper_write_to_stream(g_mime_part_get_content(part), bytes.get());
+    g_mime_data_wrapper_write_to_stream(g_mime_part_get_content(GMIME_PART(part)), bytes.get());
     return contentOf(bytes.get());
-}
-
-/// True when @p isIt says so of a part; the parts behind it are not looked at.
-bool anyPart(const QByteArray &source, const std::function<bool(GMimeObject *)> &isIt)
-{
-    const auto message = parsed(source);
-    if (!message || !g_mime_message_get_mime_part(message.get()))
-        return false;
-    bool isFound = false;
-    GMimePartIter *parts = g_mime_part_iter_new(GMIME_OBJECT(message.get()));
-    do {
-        GMimeObject *part = g_mime_part_iter_get_current(parts);
-        isFound = part && isIt(part);
-    } while (!isFound && g_mime_part_iter_next(parts));
-    g_mime_part_iter_free(parts);
-    return isFound;
 }
 
 /// As Content-Disposition has it, else as Content-Type does, as older programs write it.
@@ -129,23 +113,25 @@ QByteArray delivered(const QByteArray &source)
     return kept + source.sliced(line);
 }
 
-bool holds(const QByteArray &source, const QByteArray &content)
+QList<Part> partsOf(const QByteArray &source)
 {
-    return anyPart(source, [&](GMimeObject *part) {
-        return GMIME_IS_PART(part) && g_mime_part_get_content(GMIME_PART(part))
-            && decoded(GMIME_PART(part)).contains(content);
-    });
+    const auto message = parsed(source);
+    if (!message || !g_mime_message_get_mime_part(message.get()))
+        return {};
+    QList<Part> parts;
+    GMimePartIter *walk = g_mime_part_iter_new(GMIME_OBJECT(message.get()));
+    do {
+        if (GMimeObject *part = g_mime_part_iter_get_current(walk))
+            parts.append({fileNameOf(part), decoded(part)});
+    } while (g_mime_part_iter_next(walk));
+    g_mime_part_iter_free(walk);
+    return parts;
 }
 
-QStringList fileNamesIn(const QByteArray &source)
+QString decodedName(const QString &name)
 {
-    QStringList names;
-    anyPart(source, [&](GMimeObject *part) {
-        if (const QString name = fileNameOf(part); !name.isEmpty())
-            names += name;
-        return false;
-    });
-    return names;
+    startLibrary();
+    return QString::fromUtf8(Text(g_mime_utils_header_decode_phrase(nullptr, name.toUtf8().constData())).get());
 }
 
 } // namespace mail

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -33,10 +34,17 @@ Envelope envelopeOf(const QByteArray &source);
 /// and "Sending emails for the identity owner"). Everything else stays byte for byte.
 QByteArray delivered(const QByteArray &source);
 
-/// True when a part of the mail, decoded, contains that.
-bool holds(const QByteArray &source, const QByteArray &content);
+/// A part of a mail, decoded.
+struct Part
+{
+    QString fileName; ///< empty: it carries none
+    QByteArray content; ///< empty for what holds further parts
+};
 
-/// The file names that parts of the mail carry, decoded, in their order, also those of a mail that is enclosed.
-QStringList fileNamesIn(const QByteArray &source);
+/// Every part in their order, also those of a mail that is enclosed.
+QList<Part> partsOf(const QByteArray &source);
+
+/// A display name as one reads it: its encoded words (RFC 2047) decoded.
+QString decodedName(const QString &name);
 
 } // namespace mail

@@ -1,5 +1,6 @@
 #include "core/simulator/sending/addresses.h"
 
+#include "core/mail/envelope.h"
 #include "core/ses/sending.h"
 #include "core/simulator/engine/refusals.h"
 
@@ -50,9 +51,9 @@ QString displayNameIn(const QString &text)
     const auto begin = text.lastIndexOf(u'<');
     const QString name = begin < 0 ? QString() : text.first(begin).trimmed();
     if (name.size() < 2 || !name.startsWith(u'"') || !name.endsWith(u'"'))
-        return name;
+        return mail::decodedName(name);
     static const QRegularExpression quoted(u"\\\\(.)"_s);
-    return name.sliced(1).chopped(1).replace(quoted, u"\\1"_s);
+    return mail::decodedName(name.sliced(1).chopped(1).replace(quoted, u"\\1"_s));
 }
 
 std::optional<wire::ServiceError> refusalOfAddress(const QString &text)

@@ -9,7 +9,7 @@ namespace simulator {
 
 QString addressIn(const QString &text); ///< "ann@example.org"
 QStringList addressesIn(const QStringList &texts);
-QString displayNameIn(const QString &text); ///< "Ann", without quotation marks; empty when there is none
+QString displayNameIn(const QString &text); ///< "Ann", decoded, without quotation marks; empty when there is none
 
 /// The refusal of what is no address, in the order and words of SES (api.md 6). How long it is is another matter.
 std::optional<wire::ServiceError> refusalOfAddress(const QString &text);

@@ -15,18 +15,15 @@ namespace {
 /// What every scanner takes for a virus, by agreement (eicar.org).
 const QByteArray testVirus = QByteArray(R"(X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR-)") + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
-QList<ses::Attachment> attachmentsOf(const ses::SendEmail::Request &request)
-{
-    const auto message = request.content.simple.value_or(ses::Message());
-    return message.attachments.value_or(QList<ses::Attachment>());
-}
-
-bool holdsVirus(const ses::SendEmail::Request &request)
+QList<mail::Part> scannedPartsOf(const ses::SendEmail::Request &request)
 {
     if (request.content.raw)
-        return mail::holds(request.content.raw->data, testVirus);
-    return std::ranges::any_of(attachmentsOf(request),
-                               [](const auto &each) { return each.rawContent.contains(testVirus); });
+        return mail::partsOf(request.content.raw->data);
+    QList<mail::Part> parts;
+    const auto message = request.content.simple.value_or(ses::Message());
+    for (const auto &attachment : message.attachments.value_or(QList<ses::Attachment>()))
+        parts.append({attachment.fileName, attachment.rawContent});
+    return parts;
 }
 
 /// Extensions of files that SES does not carry, in lower case (SES guide, "Unsupported attachment types").
@@ -42,19 +39,12 @@ const QSet<QString> &unsupportedExtensions()
     return extensions;
 }
 
-QStringList fileNamesOf(const ses::SendEmail::Request &request)
+/// Behind the last dot, in lower case; empty for a name without one. Windows takes no notice of dots and blanks at the
+/// end: "a.exe." runs there as well.
+QString extensionOf(QString fileName)
 {
-    if (request.content.raw)
-        return mail::fileNamesIn(request.content.raw->data);
-    QStringList names;
-    for (const ses::Attachment &attachment : attachmentsOf(request))
-        names += attachment.fileName;
-    return names;
-}
-
-/// Behind the last dot, in lower case; empty for a name without one.
-QString extensionOf(const QString &fileName)
-{
+    while (fileName.endsWith(u'.') || (!fileName.isEmpty() && fileName.back().isSpace()))
+        fileName.chop(1);
     const auto dot = fileName.lastIndexOf(u'.');
     return dot < 0 ? QString() : fileName.sliced(dot + 1).trimmed().toLower();
 }
@@ -63,10 +53,11 @@ QString extensionOf(const QString &fileName)
 
 std::optional<QString> rejectionOf(const ses::SendEmail::Request &request)
 {
-    if (holdsVirus(request))
+    const auto parts = scannedPartsOf(request);
+    if (std::ranges::any_of(parts, [](const mail::Part &part) { return part.content.contains(testVirus); }))
         return u"Bad content"_s;
-    for (const QString &name : fileNamesOf(request)) {
-        const QString extension = extensionOf(name);
+    for (const mail::Part &part : parts) {
+        const QString extension = extensionOf(part.fileName);
         if (unsupportedExtensions().contains(extension))
             return u"Bad content: attachments of the type .%1 are not supported"_s.arg(extension);
     }

@@ -264,6 +264,10 @@ void TestSending::rejectsAttachmentsByType_data()
     QTest::newRow("after another one") << "invoice.pdf.exe"_ba << u"exe"_s;
     QTest::newRow("before another one") << "setup.exe.pdf"_ba << QString();
     QTest::newRow("with a blank behind it") << "setup.exe "_ba << u"exe"_s;
+    QTest::newRow("with a dot behind it") << "setup.exe."_ba << u"exe"_s;
+    QTest::newRow("with dots and blanks behind it") << "setup.exe. .. "_ba << u"exe"_s;
+    QTest::newRow("with a dot behind another one") << "setup.exe.pdf."_ba << QString();
+    QTest::newRow("dots alone") << "..."_ba << QString();
     QTest::newRow("nothing else") << ".exe"_ba << u"exe"_s;
     QTest::newRow("no extension") << "exe"_ba << QString();
     QTest::newRow("one that begins so") << "table.exec"_ba << QString();

@@ -46,17 +46,6 @@ Refusal refusalOfIdentity(const QString &name, const Context &context)
     return notFound(u"Email identity <%1> does not exist."_s.arg(name));
 }
 
-/// In SES's order: what the values say, then what must exist (api.md 1.3).
-Refusal refusalOf(const ses::CreateEmailIdentityPolicy::Request &request, const Context &context)
-{
-    auto refusal = refusalOfName(request.policyName);
-    if (!refusal)
-        refusal = refusalOfDocument(request, context);
-    if (!refusal)
-        refusal = refusalOfIdentity(request.emailIdentity, context);
-    return refusal;
-}
-
 wire::ServiceError noSuchPolicy(const QString &name)
 {
     return notFound(u"Policy <%1> does not exist"_s.arg(name));
@@ -72,6 +61,16 @@ void put(const ses::CreateEmailIdentityPolicy::Request &request, const Context &
 }
 
 } // namespace
+
+Refusal refusalOf(const ses::CreateEmailIdentityPolicy::Request &request, const Context &context)
+{
+    auto refusal = refusalOfName(request.policyName);
+    if (!refusal)
+        refusal = refusalOfDocument(request, context);
+    if (!refusal)
+        refusal = refusalOfIdentity(request.emailIdentity, context);
+    return refusal;
+}
 
 QMap<QString, QString> documentsOf(const QString &identity, const Context &context)
 {

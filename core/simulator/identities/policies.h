@@ -11,6 +11,11 @@ wire::Result<ses::Nothing> update(const ses::UpdateEmailIdentityPolicy::Request 
 wire::Result<ses::Nothing> remove(const ses::DeleteEmailIdentityPolicy::Request &, Context &);
 wire::Result<ses::GetEmailIdentityPolicies::Response> get(const ses::GetEmailIdentityPolicies::Request &, Context &);
 
+/// What SES says against a policy, before it looks at those that the identity has already: about its name, its document
+/// and whether the identity exists (api.md 1.3, 5.3). Scenarios are held to it, too.
+std::optional<wire::ServiceError> refusalOf(const ses::CreateEmailIdentityPolicy::Request &request,
+                                            const Context &context);
+
 /// The policies of an identity, by name. @param identity as it is stored
 QMap<QString, QString> documentsOf(const QString &identity, const Context &context);
 

@@ -8,12 +8,10 @@
 #include "core/simulator/identities/freshidentity.h"
 #include "core/simulator/identities/identitynames.h"
 #include "core/simulator/identities/keylength.h"
+#include "core/simulator/identities/policies.h"
 #include "core/simulator/topics/notificationtopics.h"
 #include "core/store/identities/notificationtopics.h"
-#include "core/store/identities/policies.h"
 #include "core/store/tags.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -106,14 +104,15 @@ void loadTopics(const JsonPart &topics, const QString &identity, const Context &
     }
 }
 
-void loadPolicies(const JsonPart &identity, const QString &name, store::PolicyRepository repository)
+/// @param identity stored already
+void loadPolicies(const JsonPart &identity, const QString &name, const Context &context)
 {
-    for (const JsonPart &policy : identity.items("policies")) {
-        policy.allowOnly({u"name"_s, u"document"_s});
-        const QString document = policy["document"].text();
-        if (!QJsonDocument::fromJson(document.toUtf8()).isObject())
-            policy["document"].refuse(u"is no JSON object as text"_s);
-        repository.put({.identity = name, .name = policy["name"].text(), .document = ses::compactJson(document)});
+    for (const JsonPart &part : identity.items("policies")) {
+        part.allowOnly({u"name"_s, u"document"_s});
+        const QString policy = part["name"].text(), document = part["document"].text();
+        if (const auto refusal = policies::refusalOf({name, policy, document}, context))
+            part.refuse(refusal->message.chopped(1)); // its full stop
+        policiesOf(context).put({.identity = name, .name = policy, .document = ses::compactJson(document)});
     }
 }
 
@@ -139,9 +138,10 @@ void loadScenarioIdentity(const JsonPart &identity, const QString &region, const
     if (identities.find(row.name))
         identity["name"].refuse(u"\"%1\" is there twice"_s.arg(row.name));
     identities.put(row);
+    const Context context{{stage.account, region}, now, stage.database};
     if (identity.has("topics"))
-        loadTopics(identity["topics"], row.name, {{stage.account, region}, now, stage.database});
-    loadPolicies(identity, row.name, {stage.database, stage.account, region});
+        loadTopics(identity["topics"], row.name, context);
+    loadPolicies(identity, row.name, context);
     store::TagRepository tags(stage.database, stage.account, region);
     for (const ses::Tag &tag : tagsOfScenario(identity))
         tags.put(aws::identityResource(row.name), tag);

@@ -305,7 +305,18 @@ void TestScenario::namesThePlaceOfWhatItRefuses_data()
         << u"mine.regions.us-east-1.identities[0].topics.BOUNCE: <x> is not the ARN of an SNS topic."_s;
     QTest::newRow("broken policy")
         << withIdentity(R"({"name": "a.org", "status": "FAILED", "policies": [{"name": "p", "document": "{"}]})")
-        << u"mine.regions.us-east-1.identities[0].policies[0].document: is no JSON object"_s;
+        << u"mine.regions.us-east-1.identities[0].policies[0]: Policy is invalid at line 1, column 2: Expected the name of a member in quotation marks instead of the end of the text."_s;
+    const auto withPolicy = [&](const QByteArray &condition) {
+        return withIdentity(R"({"name": "a.org", "status": "FAILED", "policies": [{"name": "p", "document": "{\"Statement\": {)"
+                            R"(\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"ses:SendEmail\", \"Resource\": )"
+                            R"(\"arn:aws:ses:us-east-1:{account}:identity/a.org\", \"Condition\": )" + condition + R"(}}"}]})");
+    };
+    QTest::newRow("policy whose condition is a list") << withPolicy("[]")
+        << u"mine.regions.us-east-1.identities[0].policies[0]: Policy is invalid at line 1, column 145: The statement: Condition is an empty list: a condition must be an object"_s;
+    QTest::newRow("policy of another identity") << withPolicy("{}").replace("identity/a.org", "identity/b.org")
+        << u"mine.regions.us-east-1.identities[0].policies[0]: Policy is invalid at line 1, column 80: The statement: Resource is \"arn:aws:ses:us-east-1:123456789012:identity/b.org\": it must be the ARN of this identity"_s;
+    QTest::newRow("policy with a blank in its name") << withPolicy("{}").replace(R"("name": "p")", R"("name": "a b")")
+        << u"mine.regions.us-east-1.identities[0].policies[0]: PolicyName is invalid."_s;
     // clang-format on
 }
 

@@ -57,13 +57,20 @@ PolicyDecision statementDecision(const PlacedJson &statement, const PolicyQuesti
 
 } // namespace
 
-PolicyDecision decisionOf(const QStringList &documents, const PolicyQuestion &question)
+AttachedPolicies::AttachedPolicies(const QStringList &documents)
+{
+    for (const QString &document : documents) {
+        auto read = readPlacedJson(document);
+        if (auto *policy = std::get_if<PlacedJson>(&read))
+            m_documents.push_back(std::move(*policy));
+    }
+}
+
+PolicyDecision AttachedPolicies::decide(const PolicyQuestion &question) const
 {
     auto decision = PolicyDecision::NotAllowed;
-    for (const QString &document : documents) {
-        const auto read = readPlacedJson(document);
-        const auto *policy = std::get_if<PlacedJson>(&read);
-        const auto *statements = policy ? policy->member(u"Statement") : nullptr;
+    for (const PlacedJson &policy : m_documents) {
+        const auto *statements = policy.member(u"Statement");
         if (!statements)
             continue;
         for (const PlacedJson *statement : oneOrSeveral(statements->value))

@@ -19,9 +19,20 @@ enum class PolicyDecision {
     Denied, ///< by a statement; whatever others allow
 };
 
-/// What the sending authorization policies of an identity say together (api.md 5.3; IAM guide, "Policy evaluation
-/// logic"). A document that is no policy says nothing. A condition that cannot be judged never lets anybody in: it
-/// makes no Allow, and does not lift a Deny.
-PolicyDecision decisionOf(const QStringList &documents, const PolicyQuestion &question);
+/// The sending authorization policies of an identity, taken apart once for all that is asked of them (api.md 5.3; IAM
+/// guide, "Policy evaluation logic").
+class AttachedPolicies
+{
+public:
+    /// A document that is no policy says nothing.
+    explicit AttachedPolicies(const QStringList &documents);
+
+    /// What they say together. A condition that cannot be judged never lets anybody in: it makes no Allow, and does not
+    /// lift a Deny.
+    PolicyDecision decide(const PolicyQuestion &question) const;
+
+private:
+    std::vector<PlacedJson> m_documents;
+};
 
 } // namespace ses

@@ -8,7 +8,7 @@
 namespace simulator {
 
 /// The identities of other accounts that a mail names. One of the sender's own account needs no permission, and changes
-/// nothing when it is named.
+/// nothing when it is named: what its policies deny, they deny named or not.
 struct Delegations
 {
     std::optional<wire::ServiceError> refusal; ///< because of the first one that may not be used
@@ -17,14 +17,11 @@ struct Delegations
     QList<store::IdentityRow> identities; ///< all that may be used: allowed and verified
 
     /// True when one of them covers the address.
-    bool cover(const QString &address) const;
+    bool lends(const QString &address) const;
 };
 
 /// Policies are asked first: what others have, and in which state, is not told to those whom it is not lent to. The
-/// Region of an identity has to be that of the call.
+/// Region of an identity has to be that of the call. An ARN of anything but an identity is refused as none.
 Delegations delegationsOf(const Posting &posting, const Context &context);
-
-/// What a request of the account that owns the identity would see; the same context for an identity of one's own.
-Context contextOfOwner(const store::IdentityRow &identity, const Context &context);
 
 } // namespace simulator

@@ -64,6 +64,13 @@ bool covers(const QString &identity, const QString &address)
     return candidatesFor(address).contains(identity);
 }
 
+Context contextOfOwner(const store::IdentityRow &identity, const Context &context)
+{
+    Context owner = context;
+    owner.scope.account = identity.account;
+    return owner;
+}
+
 simulation::AppliedSetting Governing::setting() const
 {
     if (isOfAnother) {

@@ -25,4 +25,7 @@ bool covers(const QString &identity, const QString &address);
 /// True for one that may send: verified, or in temporary failure.
 bool isVerified(ses::VerificationStatus status);
 
+/// What a request of the account that owns the identity would see; the same context for an identity of one's own.
+Context contextOfOwner(const store::IdentityRow &identity, const Context &context);
+
 } // namespace simulator

@@ -1,8 +1,10 @@
 #include "core/simulator/sending/judgement.h"
 
+#include "core/aws/arn.h"
 #include "core/simulator/account/settings.h"
 #include "core/simulator/engine/refusals.h"
 #include "core/simulator/sending/addresses.h"
+#include "core/simulator/sending/authorization.h"
 #include "core/simulator/sending/contentrules.h"
 #include "core/simulator/sending/delegation.h"
 #include "core/simulator/sending/resolution.h"
@@ -66,6 +68,9 @@ Refusal refusalOfCount(const Posting &posting)
         return badRequest(u"There are no recipients specified"_s);
     if (posting.recipients.size() > ses::maxRecipients)
         return badRequest(u"Recipient count exceeds 50."_s);
+    // Of From addresses no limit of the service is known; without one a mail of 40 MB had millions of them looked up.
+    if (posting.headerFrom.size() > ses::maxRecipients)
+        return badRequest(u"Sender count exceeds 50."_s);
     return std::nullopt;
 }
 
@@ -102,6 +107,18 @@ store::AccountSettingsRow inSandboxOfEither(store::AccountSettingsRow account, c
     return account;
 }
 
+/// A Deny counts for the account that owns the identity as for any other, though it needs no Allow (IAM guide, "Policy
+/// evaluation logic").
+Refusal refusalByOwnPolicies(const Posting &posting, const Governing &governing, const Context &context)
+{
+    if (!governing.identity || governing.isOfAnother)
+        return std::nullopt;
+    const auto &own = *governing.identity;
+    if (decisionAbout(own, posting, context) != ses::PolicyDecision::Denied)
+        return std::nullopt;
+    return sendingDenied(aws::identityArn(own.region, own.account, own.name).toString(), posting, context);
+}
+
 /// The identities that are not verified, as they were given: senders first, then recipients, where the sandbox asks.
 Refusal refusalOfUnverified(const Posting &posting, const Governing &governing, const Delegations &delegations,
                             const simulation::AppliedSetting &sandbox, const Context &context)
@@ -111,7 +128,7 @@ Refusal refusalOfUnverified(const Posting &posting, const Governing &governing, 
         failed += posting.from;
     for (const QString &sender : posting.furtherSenders) {
         const QString address = addressIn(sender);
-        if (!delegations.cover(address) && !governingOf(address, context).identity)
+        if (!delegations.lends(address) && !governingOf(address, context).identity)
             failed += sender;
     }
     if (sandbox.rule == Rule::SandboxRecipientUnverified)
@@ -148,8 +165,9 @@ Judgement judge(const ses::SendEmail::Request &request, const Posting &posting, 
 {
     const auto account = accountSettingsOf(context).get();
     Judgement judgement{.refusal = refusalAtTheDoor(posting, account), .account = account};
-    if (judgement.refusal && refusalOfSender(posting))
-        return judgement; // an address that is none falls under no identity
+    // An address that is none falls under no identity; of others nothing is asked for a mail that is not taken anyway.
+    if (judgement.refusal && (refusalOfSender(posting) || !posting.identityArns().isEmpty()))
+        return judgement;
     const auto delegations = delegationsOf(posting, context);
     const auto governing = governingSender(posting, delegations, context);
     const auto set = configurationSetFor(posting.configurationSet, governing);
@@ -164,6 +182,7 @@ Judgement judge(const ses::SendEmail::Request &request, const Posting &posting, 
         check(refusalOfLengths(request, posting));
         check(refusalOfTemplate(request));
         check(delegations.refusal);
+        check(refusalByOwnPolicies(posting, governing, context));
         check(refusalOfUnverified(posting, governing, delegations, sandbox, context));
     }
     if (!governing.identity)

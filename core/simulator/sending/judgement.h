@@ -19,7 +19,8 @@ struct Judgement
 };
 
 /// In SES's order (api.md 6): the account, addresses, recipients, the configuration set, lengths, headers and tags,
-/// templates, identities of other accounts, verified identities, the MAIL FROM domain. Rate and quota come after it.
+/// templates, identities of other accounts, policies of one's own, verified identities, the MAIL FROM domain. Rate and
+/// quota come after it. Of one's own identities the policies of the one that governs the sender are asked.
 Judgement judge(const ses::SendEmail::Request &request, const Posting &posting, const Context &context);
 
 } // namespace simulator

@@ -50,6 +50,8 @@ void TestPolicyDecision::decides_data()
     const QString fromJoe = uR"(,"Condition":{"StringEquals":{"ses:FromAddress":"joe@example.org"}})"_s;
     const QString fromAnn = uR"(,"Condition":{"StringEquals":{"ses:FromAddress":"ann@example.org"}})"_s;
     const QString unknown = uR"(,"Condition":{"StringSounds":{"ses:FromAddress":"joe"}})"_s;
+    const QString noNumber = uR"(,"Condition":{"NumericNotEquals":{"ses:FromAddress":"abc"}})"_s;
+    const QString noObject = uR"(,"Condition":[])"_s;
     // clang-format off
     row("no policy", {}, none);
     row("an account id", {allow(uR"({"AWS":"123456789012"})"_s)}, allowed);
@@ -74,6 +76,8 @@ void TestPolicyDecision::decides_data()
     row("a condition that holds", {policy(statement(u"Allow"_s, all, send, fromJoe))}, allowed);
     row("a condition that fails", {policy(statement(u"Allow"_s, all, send, fromAnn))}, none);
     row("a condition that cannot be judged", {policy(statement(u"Allow"_s, all, send, unknown))}, none);
+    row("a condition whose value is none", {policy(statement(u"Allow"_s, all, send, noNumber))}, none);
+    row("a condition that is no object", {policy(statement(u"Allow"_s, all, send, noObject))}, none);
     row("denied", {policy(denyAll)}, denied);
     row("denied before allowed", {policy(u'[' + denyAll + u',' + allowAll + u']')}, denied);
     row("denied after allowed", {policy(u'[' + allowAll + u',' + denyAll + u']')}, denied);
@@ -81,6 +85,8 @@ void TestPolicyDecision::decides_data()
     row("denied for another address", {policy(allowAll), policy(statement(u"Deny"_s, all, send, fromAnn))}, allowed);
     row("denied on a condition", {policy(allowAll), policy(statement(u"Deny"_s, all, send, fromJoe))}, denied);
     row("denied on what cannot be judged", {policy(allowAll), policy(statement(u"Deny"_s, all, send, unknown))}, denied);
+    row("denied on a value that is none", {policy(allowAll), policy(statement(u"Deny"_s, all, send, noNumber))}, denied);
+    row("denied on what is no object", {policy(allowAll), policy(statement(u"Deny"_s, all, send, noObject))}, denied);
     row("denied to others", {policy(allowAll), policy(statement(u"Deny"_s, uR"({"AWS":"999999999999"})"_s, send))}, allowed);
     row("allowed by the second policy", {allow(uR"({"AWS":"999999999999"})"_s), allow(all)}, allowed);
 
@@ -101,7 +107,7 @@ void TestPolicyDecision::decides()
         .resource = arn,
         .facts = {{u"ses:fromaddress"_s, {u"joe@example.org"_s}}},
     };
-    QCOMPARE(ses::decisionOf(documents, question), decision);
+    QCOMPARE(ses::AttachedPolicies(documents).decide(question), decision);
 }
 
 QTEST_GUILESS_MAIN(TestPolicyDecision)

@@ -4,6 +4,8 @@
 
 #include "core/simulation/sending.h"
 
+#include <QJsonDocument>
+
 /// The simulator with an account in production, and mails that differ in what a test is about.
 class SendingCase : public SimulatorCase
 {
@@ -22,6 +24,21 @@ public:
         if (!parts.value(2).isEmpty())
             change(parts[0], [&](store::IdentityRow &row) { row.configurationSet = parts[2]; });
     }
+
+    /// Attaches a policy of that name with one statement about the identity; @p more: further members, as
+    /// `,"Condition":{}`. Returns the answer's status.
+    int attach(const QString &identity, const QByteArray &effect, const QByteArray &principal, const QByteArray &action,
+               const QByteArray &more = {}, const QByteArray &name = "p")
+    {
+        const QByteArray document = R"({"Version":"2012-10-17","Statement":{"Effect":")" + effect + R"(","Principal":)"
+            + principal + R"(,"Action":)" + action + R"(,"Resource":")" + arnOf(identity) + '"' + more + "}}";
+        const QJsonObject body{{QStringLiteral("Policy"), QString::fromUtf8(document)}};
+        const QByteArray target = "/v2/email/identities/" + identity.toUtf8() + "/policies/" + name;
+        return ask("POST", target, QJsonDocument(body).toJson()).status;
+    }
+
+    /// A policy that lets nobody send with it.
+    int deny(const QString &identity) { return attach(identity, "Deny", R"("*")", R"("ses:*")"); }
 
     /// A request of SendEmail; @p more: further members, as `"ConfigurationSetName":"a",`
     static QByteArray mail(const QByteArray &from, const QByteArray &to, const QByteArray &more = {})

@@ -147,6 +147,14 @@ void TestDelegation::asksThePolicies_data()
     row("name as allowed", allowed(named), ok, SendingCase::mail("Marketing team <news@example.org>", to, lent()));
     row("name in quotation marks", allowed(named), ok, SendingCase::mail(R"(\"Marketing, team\" <news@example.org>)", to, lent()));
     row("another name", allowed(named), denied(), SendingCase::mail("Sales <news@example.org>", to, lent()));
+    const QByteArray marketing = "=?UTF-8?B?TWFya2V0aW5nIHRlYW0=?= <news@example.org>", sales = "=?UTF-8?Q?Sales?= <news@example.org>";
+    row("encoded name as allowed", allowed(named), ok, SendingCase::mail(marketing, to, lent()));
+    row("another encoded name", allowed(named), denied(), SendingCase::mail(sales, to, lent()));
+    row("encoded name of a raw mail", allowed(named), ok, SendingCase::raw(raw("From: " + marketing + "\r\n"), lent()));
+    row("another encoded name of a raw mail", allowed(named), denied(u"SendRawEmail"_s), SendingCase::raw(raw("From: " + sales + "\r\n"), lent()));
+    const QByteArray notMarketing = R"({"StringNotLike":{"ses:FromDisplayName":"Marketing*"}})";
+    row("encoded name that may not be", allowed(notMarketing), denied(), SendingCase::mail(marketing, to, lent()));
+    row("one of several Froms in the header", allowed(fromNews), denied(u"SendRawEmail"_s), SendingCase::raw(raw("From: news@example.org, boss@example.org, news@example.org\r\n"), lent()));
     row("no name", allowed(named), denied());
 
     const QByteArray inside = R"({"ForAllValues:StringLike":{"ses:Recipients":"*@example.net"}})", feedback = R"({"StringLike":{"ses:FeedbackAddress":"*@example.org"}})";
@@ -161,6 +169,8 @@ void TestDelegation::asksThePolicies_data()
     row("from elsewhere", allowed(R"({"IpAddress":{"aws:SourceIp":"203.0.113.0/24"}})"), denied());
     row("denied without TLS", allowed() + ',' + statement("Deny", all, R"("*")", R"({"Bool":{"aws:SecureTransport":"false"}})"), ok);
     row("unknown operator", allowed(R"({"StringSounds":{"ses:FromAddress":"news"}})"), denied());
+    row("unknown qualifier", allowed(R"({"ForEachValue:StringLike":{"ses:FromAddress":"*"}})"), denied());
+    row("no number", allowed(R"({"NumericNotEquals":{"aws:EpochTime":"abc"}})"), denied());
 
     row("a label", allowed(), ok, SendingCase::mail("news+may@example.org", to, lent()));
     row("a subdomain", allowed(), ok, SendingCase::mail("news@mail.example.org", to, lent()));
@@ -170,6 +180,12 @@ void TestDelegation::asksThePolicies_data()
     row("without its ARN", allowed(), unverified(u"news@example.org"_s), SendingCase::mail(from, to));
     const QByteArray elsewhere = "arn:aws:ses:eu-west-1:210987654321:identity/example.org", nobody = "arn:aws:ses:us-east-1:210987654321:identity/gone.org";
     row("of another Region", allowed(), denied(u"SendEmail"_s, elsewhere), SendingCase::mail(from, to, lent(elsewhere)));
+    const auto invalid = [](const QByteArray &text) { return u"400 BadRequestException: Invalid ARN <%1>."_s.arg(QString::fromUtf8(text)); };
+    const QByteArray topic = "arn:aws:sns:us-east-1:210987654321:identity/example.org", china = "arn:aws-cn:ses:us-east-1:210987654321:identity/example.org";
+    row("of another service", allowed(), invalid(topic), SendingCase::mail(from, to, lent(topic)));
+    row("of another partition", allowed(), invalid(china), SendingCase::mail(from, to, lent(china)));
+    const QByteArray ownTopic = "arn:aws:sns:us-east-1:123456789012:identity/example.com";
+    row("one's own, of another service", "", invalid(ownTopic), SendingCase::mail("joe@example.com", to, lent(ownTopic)));
     row("no such identity", allowed(), denied(u"SendEmail"_s, nobody), SendingCase::mail(from, to, lent(nobody)));
     row("one's own", "", ok, SendingCase::mail("joe@example.com", to, lent(ownArn)));
     row("one's own, of what is another's", "", unverified(u"news@example.org"_s), SendingCase::mail(from, to, lent(ownArn)));

@@ -72,6 +72,14 @@ QByteArray recipients(int count)
     return SendingCase::mail(from, list.join(R"(",")"));
 }
 
+QByteArray senders(int count)
+{
+    QByteArrayList list;
+    for (int i = 0; i < count; ++i)
+        list += "s" + QByteArray::number(i) + "@example.com";
+    return SendingCase::raw("From: " + list.join(",\r\n ") + "\r\nTo: to@example.net\r\n\r\nHi\r\n");
+}
+
 void nothing(SendingCase &)
 {
 }
@@ -137,6 +145,8 @@ void TestSendRefusals::refuses_data()
     row("no recipients in the headers", SendingCase::raw("From: x@example.com\r\n\r\nHi\r\n"), badRequest(u"There are no recipients specified"_s));
     row("51 recipients", recipients(51), badRequest(u"Recipient count exceeds 50."_s));
     row("50 recipients", recipients(50), u"200"_s);
+    row("51 senders", senders(51), badRequest(u"Sender count exceeds 50."_s));
+    row("50 senders", senders(50), u"200"_s);
 
     row("unknown set", SendingCase::mail(from, to, R"("ConfigurationSetName":"gone",)"), u"404 NotFoundException: Configuration set <gone> does not exist."_s);
     row("empty set", SendingCase::mail(from, to, R"("ConfigurationSetName":"",)"), u"200"_s);
@@ -217,6 +227,7 @@ void TestSendRefusals::refusesFirstThingsFirst_data()
         badRequest(u"Address length is more than 320 characters long: '%1@example.net'."_s.arg(QString(320, u'a'))),
         badRequest(u"Invalid tag name <a b>: only alphanumeric ASCII characters, '_',  '-' are allowed."_s),
         u"404 NotFoundException: List with name: readers doesn't exist."_s,
+        u"403 AccessDeniedException: User `arn:aws:iam::123456789012:root' is not authorized to perform `ses:SendEmail' on resource `arn:aws:ses:us-east-1:123456789012:identity/example.com'"_s,
         unverified(u"b@example.net"_s),
         u"400 MailFromDomainNotVerifiedException: Mail FROM domain is not verified"_s,
         u"429 TooManyRequestsException: Daily message quota exceeded."_s,
@@ -235,10 +246,12 @@ void TestSendRefusals::refusesFirstThingsFirst()
     const auto isWrong = [&](int step) { return mended <= step; };
     if (isWrong(1))
         aws.ask("PUT", "/v2/email/account/sending", "{}");
-    if (isWrong(9))
+    if (isWrong(8))
+        aws.deny(u"example.com"_s);
+    if (isWrong(10))
         aws.ask("PUT", "/v2/email/identities/example.com/mail-from",
                 R"({"MailFromDomain":"m.example.com","BehaviorOnMxFailure":"REJECT_MESSAGE"})");
-    if (isWrong(10))
+    if (isWrong(11))
         aws.settings(R"({"Max24HourSend":0})");
     QByteArray addresses = isWrong(2) ? "joe" : "to@example.net";
     if (isWrong(5))
@@ -250,7 +263,7 @@ void TestSendRefusals::refusesFirstThingsFirst()
         more += R"("ConfigurationSetName":"gone",)";
     if (isWrong(7))
         more += R"("ListManagementOptions":{"ContactListName":"readers"},)";
-    if (isWrong(8))
+    if (isWrong(9))
         more += R"("FeedbackForwardingEmailAddress":"b@example.net",)";
     if (isWrong(6))
         more += QByteArray(R"("EmailTags":[{"Name":"a b")") + (isWrong(0) ? "}]," : R"(,"Value":"x"}],)");

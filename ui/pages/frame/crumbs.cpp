@@ -43,9 +43,9 @@ Breadcrumbs::Crumb mailboxCrumb()
     return {tr("Simulator: Mailbox"), mailboxPlace().toString()};
 }
 
-Breadcrumbs::Crumb whichSettingsCrumb(const QString &from, const QString &to)
+Breadcrumbs::Crumb whichSettingsCrumb(const QString &from, const QString &to, const QString &set)
 {
-    return {tr("Which settings apply?"), whichSettingsPlace(from, to).toString()};
+    return {tr("Which settings apply?"), whichSettingsPlace(from, to, set).toString()};
 }
 
 Place accountDashboardPlace()
@@ -145,19 +145,21 @@ Place sendTestEmailPlace(const QString &identity)
     return place;
 }
 
-Place sendFromPlace(const QString &from, const QString &to)
+Place sendFromPlace(const QString &from, const QString &to, const QString &set)
 {
     Place place = identityPlace(from);
     place.form = QStringLiteral("send-from");
     place.item = to;
+    place.choice = set;
     return place;
 }
 
-Place whichSettingsPlace(const QString &from, const QString &to)
+Place whichSettingsPlace(const QString &from, const QString &to, const QString &set)
 {
     Place place = identityPlace(from);
     place.form = QStringLiteral("which-settings");
     place.item = to;
+    place.choice = set;
     return place;
 }
 

@@ -12,7 +12,7 @@ Breadcrumbs::Crumb configurationSetsCrumb();
 Breadcrumbs::Crumb clockCrumb();
 Breadcrumbs::Crumb hostedZonesCrumb();
 Breadcrumbs::Crumb mailboxCrumb();
-Breadcrumbs::Crumb whichSettingsCrumb(const QString &from, const QString &to);
+Breadcrumbs::Crumb whichSettingsCrumb(const QString &from, const QString &to, const QString &set);
 
 Place accountDashboardPlace();
 Place identitiesPlace();
@@ -29,10 +29,10 @@ Place mailboxPlace(const QString &tab = {});
 Place sentMailPlace(const QString &messageId); ///< the mailbox, with this mail that was sent through SES opened
 Place sendTestEmailPlace(const QString &identity);
 /// The same form for an address that need be no identity itself, as it was asked about in "Which settings apply?", to
-/// which it leads back. @param to the recipient; may be empty
-Place sendFromPlace(const QString &from, const QString &to);
-/// What would apply to a mail: "Which settings apply?"; both may be empty.
-Place whichSettingsPlace(const QString &from = {}, const QString &to = {});
+/// which it leads back. @param to the recipient; may be empty @param set the configuration set that is chosen at first
+Place sendFromPlace(const QString &from, const QString &to, const QString &set);
+/// What would apply to a mail: "Which settings apply?"; each may be empty. @param set that the mail names
+Place whichSettingsPlace(const QString &from = {}, const QString &to = {}, const QString &set = {});
 Place hostedZonesPlace();
 Place zonePlace(const QString &resource); ///< of a hosted zone or other DNS, as change notices name it
 Place dnsFaultsPlace();

@@ -16,6 +16,7 @@ struct Place
     QString tab = {}; ///< empty: the first one
     QString form = {}; ///< what is filled in: "mail-from"; empty: nothing
     QString item = {}; ///< of the subject, what the form is about: the name of a policy; without a form: what is opened
+    QString choice = {}; ///< with what the form begins: the name of a configuration set; empty: as usual
 
     bool operator==(const Place &) const = default;
 
@@ -28,10 +29,11 @@ struct Place
     /// The same place, with nothing to fill in.
     Place withoutForm() const { return {page, subject, tab}; }
 
-    /// The same page of the same thing, whatever its tab; of forms, only the form itself.
+    /// The same page of the same thing, whatever its tab; of forms, only the form itself, begun in the same way.
     bool isSamePage(const Place &other) const
     {
-        return page == other.page && subject == other.subject && form == other.form && item == other.item;
+        return page == other.page && subject == other.subject && form == other.form && item == other.item
+            && choice == other.choice;
     }
 };
 

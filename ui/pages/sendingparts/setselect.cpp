@@ -4,6 +4,8 @@
 #include "core/wire/whendone.h"
 #include "ui/pages/frame/changefollowing.h"
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,17 @@ SetSelect::SetSelect(Session &session) : m_session(session)
         session, this, [](const QString &resource) { return resource.startsWith("configuration-set/"_L1); },
         [this] { load(); });
     load();
+}
+
+void SetSelect::preselect(const QString &set)
+{
+    if (set.isEmpty())
+        return setValue({});
+    QList<Option> present = options();
+    if (std::ranges::find(present, set, &Option::value) == present.end())
+        present.append({.value = set, .text = set});
+    setOptions(present);
+    setValue(set);
 }
 
 /// Whoever cannot read the list can still send without a set, or learns from the service what is wrong.

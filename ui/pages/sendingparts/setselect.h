@@ -15,6 +15,9 @@ public:
     /// The session must live longer.
     explicit SetSelect(Session &session);
 
+    /// Chooses it before the list is there; empty: none. Whether it exists shows with the list.
+    void preselect(const QString &set);
+
 private:
     void load();
 

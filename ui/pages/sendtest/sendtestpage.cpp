@@ -63,7 +63,7 @@ SendTestPage::SendTestPage(Session &session, const Place &place)
 QList<Breadcrumbs::Crumb> SendTestPage::crumbs() const
 {
     const Breadcrumbs::Crumb above = isOfSettings()
-        ? whichSettingsCrumb(m_identity, place().item)
+        ? whichSettingsCrumb(m_identity, place().item, place().choice)
         : Breadcrumbs::Crumb{m_identity, identityPlace(m_identity).toString()};
     return {serviceCrumb(), identitiesCrumb(), above, {title()}};
 }
@@ -86,6 +86,7 @@ void SendTestPage::build()
     m_body->setObjectName(u"body"_s);
     m_source->setObjectName(u"rawMessage"_s);
     m_set->setObjectName(u"testSet"_s);
+    m_set->preselect(place().choice);
     m_recipientField = new FormField({.label = tr("Custom recipient")}, m_recipient);
     m_recipientField->setCheck([this] { return addressRemark(tr("Custom recipient"), m_recipient->text()); });
     m_subjectField = new FormField({.label = tr("Subject")}, m_subject);
@@ -104,6 +105,7 @@ void SendTestPage::build()
     auto *further =
         new FieldSection(tr("Additional configurations"), new FormField({.label = tr("Configuration set")}, m_set));
     further->setObjectName(u"additionalConfigurations"_s);
+    further->setExpanded(!place().choice.isEmpty()); // nobody sends with a set that stands out of sight
     addContainer(tr("Message details"))
         ->add(new FormField({.label = tr("Email format")}, m_format))
         ->add(senderField())
@@ -144,13 +146,13 @@ void SendTestPage::showFields()
 
 bool SendTestPage::isOfSettings() const
 {
-    return place().form == sendFromPlace({}, {}).form;
+    return place().form == sendFromPlace({}, {}, {}).form;
 }
 
 /// The address need be no identity, so that it has no page of its own.
 Place SendTestPage::behind() const
 {
-    return isOfSettings() ? whichSettingsPlace(m_identity, place().item) : FormPage::behind();
+    return isOfSettings() ? whichSettingsPlace(m_identity, place().item, place().choice) : FormPage::behind();
 }
 
 QString SendTestPage::firstScenario() const
@@ -171,7 +173,7 @@ bool SendTestPage::isCustom() const
 /// What was chosen is as much the user's work as what was typed.
 bool SendTestPage::isChanged() const
 {
-    const bool isChosen = isRaw() || m_scenario->value() != firstScenario() || !m_set->value().isEmpty();
+    const bool isChosen = isRaw() || m_scenario->value() != firstScenario() || m_set->value() != place().choice;
     const bool isTyped = (m_sender && !m_sender->text().isEmpty()) || m_recipient->text() != place().item
         || !m_subject->text().isEmpty() || !m_body->toPlainText().isEmpty() || !m_source->toPlainText().isEmpty();
     return isChosen || isTyped;

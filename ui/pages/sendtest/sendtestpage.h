@@ -13,7 +13,8 @@ class TextArea;
 class TextInput;
 
 /// The page "Send test email" (console.md 11): a mail from an identity to an address that plays what its name says, or
-/// to one that is typed. From "Which settings apply?" one comes with any address as sender, and perhaps a recipient.
+/// to one that is typed. From "Which settings apply?" one comes with any address as sender, perhaps a
+/// recipient and a configuration set: those of its verdict.
 class SendTestPage : public FormPage
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ public:
 Q_SIGNALS:
     void placeRequested(const Place &place);
     void helpRequested();
-    void sendRequested(); ///< of a mail with these addresses, as a test
+    void sendRequested(); ///< of the mail that was asked about, as a test
 
 private:
     QWidget *settings(const QList<simulation::AppliedSetting> &settings);

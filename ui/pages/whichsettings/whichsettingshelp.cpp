@@ -21,7 +21,7 @@ HelpContent whichSettingsHelp()
     return {Texts::tr("Which settings apply?"), {
         {Kind::Paragraph, Texts::tr("The answer comes from the same rules by which mail is sent. Nothing is sent, and the "
                                     "daily quota and the sending rate are not looked at. `Send test email` leads on to a "
-                                    "mail with these addresses.")},
+                                    "mail with these addresses and this configuration set.")},
         {Kind::Term, Texts::tr("Identity")},
         {Kind::Definition, Texts::tr("The most specific verified identity governs: the address, without its label, then "
                                      "its domain, then the domains above. All settings are those of this one identity.")},

@@ -59,6 +59,7 @@ WhichSettingsPage::WhichSettingsPage(Session &session, const Place &place)
     setObjectName(u"whichSettingsPage"_s);
     m_from->setText(place.subject);
     m_to->setText(place.item);
+    m_set->preselect(place.choice);
     build();
     for (QLineEdit *field : {m_from, m_to})
         connect(field, &QLineEdit::textChanged, this, &WhichSettingsPage::forgetAnswer);
@@ -147,7 +148,7 @@ void WhichSettingsPage::ask()
         request.to = to;
     if (!m_set->value().isEmpty())
         request.configurationSetName = m_set->value();
-    setPlace(whichSettingsPlace(request.from, request.to.value_or(QString())));
+    setPlace(whichSettingsPlace(request.from, request.to.value_or(QString()), m_set->value()));
     m_show->setLoading(true);
     wire::whenDone(session().service().call<simulation::GetEffectiveSettings>(request), this,
                    [this, run = ++m_run, from = request.from](const auto &answer) {
@@ -165,8 +166,9 @@ void WhichSettingsPage::take(const wire::Result<simulation::GetEffectiveSettings
     if (answer) {
         auto *shown = new SettingsAnswer(*answer, from);
         connect(shown, &SettingsAnswer::placeRequested, this, [this](const Place &place) { session().go(place); });
-        connect(shown, &SettingsAnswer::sendRequested, this,
-                [this] { session().go(sendFromPlace(addressPart(m_from->text()), addressPart(m_to->text()))); });
+        connect(shown, &SettingsAnswer::sendRequested, this, [this] {
+            session().go(sendFromPlace(addressPart(m_from->text()), addressPart(m_to->text()), m_set->value()));
+        });
         connect(shown, &SettingsAnswer::helpRequested, this, [this] { session().help(whichSettingsHelp()); });
         m_answer = shown;
     } else {

@@ -29,6 +29,7 @@ void TestPlace::isWrittenAndReadBack_data()
     QTest::newRow("other letters") << Place{u"identities"_s, u"bücher.example"_s} << u"/identities/b%C3%BCcher.example"_s;
     QTest::newRow("form of a page") << Place{u"identities"_s, {}, {}, u"create"_s} << u"/identities///create"_s;
     QTest::newRow("form") << Place{u"identities"_s, u"example.com"_s, u"authorization"_s, u"policy"_s, u"a b"_s} << u"/identities/example.com/authorization/policy/a%20b"_s;
+    QTest::newRow("form with a choice") << Place{u"identities"_s, u"a@b.org"_s, {}, u"which-settings"_s, {}, u"set-a"_s} << u"/identities/a%40b.org//which-settings//set-a"_s;
     QTest::newRow("tab of a page") << Place{u"settings"_s, {}, u"keys"_s} << u"/settings//keys"_s;
     QTest::newRow("form") << Place{u"identities"_s, u"example.com"_s, u"tags"_s, u"tags"_s} << u"/identities/example.com/tags/tags"_s;
     QTest::newRow("form about an item") << Place{u"identities"_s, u"example.com"_s, u"authorization"_s, u"policy"_s, u"a/b"_s} << u"/identities/example.com/authorization/policy/a%2Fb"_s;
@@ -49,7 +50,7 @@ void TestPlace::refusesWhatIsNoPlace_data()
     QTest::newRow("nothing") << QString();
     QTest::newRow("no slash") << u"identities"_s;
     QTest::newRow("no page") << u"/"_s;
-    QTest::newRow("too long") << u"/a/b/c/d/e/f"_s;
+    QTest::newRow("too long") << u"/a/b/c/d/e/f/g"_s;
 }
 
 void TestPlace::refusesWhatIsNoPlace()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void leadsToTheMailThatWasSent();
     void opensTheMailInAMailboxThatStoodElsewhere();
     void sendsFromAnAddressThatIsNoIdentity();
+    void sendsWithTheSetOfTheVerdict();
     void hasHelp();
 
 private:
@@ -308,6 +309,33 @@ void TestSendTestPage::sendsFromAnAddressThatIsNoIdentity()
     QCOMPARE(sent().size(), 1);
     QCOMPARE(sent().first().from, u"other@example.com"_s);
     QCOMPARE(sent().first().to, QList{u"bob@gmail.com"_s});
+}
+
+/// What the verdict said is true of this mail only with the same set; who comes back finds it again.
+void TestSendTestPage::sendsWithTheSetOfTheVerdict()
+{
+    m_window = std::make_unique<SimulatedWindow>();
+    const ui::Place settings{u"identities"_s, u"joe@example.com"_s, {}, u"which-settings"_s, u"bob@gmail.com"_s};
+    m_window->window->go(settings);
+    QTRY_VERIFY(user().isEnabled(u"sendFrom"_s));
+    QVERIFY(user().choose(u"settingsSet"_s, u"set-c"_s));
+    QVERIFY(user().click(u"showSettings"_s));
+    QTRY_VERIFY(user().isEnabled(u"sendFrom"_s));
+    QVERIFY(user().click(u"sendFrom"_s));
+    QTRY_VERIFY(user().find<ui::Select>(u"testSet"_s));
+    QCOMPARE(user().find<ui::Select>(u"testSet"_s)->value(), u"set-c"_s);
+    QVERIFY(user().click(u"cancel"_s)); // what one came with is no change
+    QTRY_VERIFY(user().isEnabled(u"sendFrom"_s));
+    QCOMPARE(user().find<ui::Select>(u"settingsSet"_s)->value(), u"set-c"_s);
+    QVERIFY(user().click(u"sendFrom"_s));
+    QTRY_VERIFY(user().find(u"subject"_s));
+    QVERIFY(user().type(u"subject"_s, u"Hi"_s));
+    QVERIFY(user().click(u"submit"_s));
+    QTRY_COMPARE(sent().size(), 1);
+    QCOMPARE(sent().first().configurationSet, u"set-c"_s);
+    QTRY_COMPARE(m_window->window->place().choice, u"set-c"_s);
+    QVERIFY(m_window->window->place().isSamePage(
+        {settings.page, settings.subject, {}, settings.form, settings.item, u"set-c"_s}));
 }
 
 void TestSendTestPage::hasHelp()

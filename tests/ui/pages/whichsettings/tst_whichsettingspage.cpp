@@ -28,6 +28,8 @@ private Q_SLOTS:
     void forgetsTheAnswerWhenAFieldChanges();
     void followsWhatChanges();
     void leadsToIdentityAndSet();
+    void remembersTheSet();
+    void keepsASetThatIsGone();
     void tellsThatItCouldNotBeLoaded();
     void hasHelp();
 
@@ -177,6 +179,31 @@ void TestWhichSettingsPage::leadsToIdentityAndSet()
     QTRY_VERIFY(user().find<ui::Link>(u"openSet"_s));
     QTest::mouseClick(user().find<ui::Link>(u"openSet"_s), Qt::LeftButton);
     QTRY_COMPARE(m_window->window->place(), (ui::Place{u"configuration-sets"_s, u"set-b"_s}));
+}
+
+/// In the place, so that the way back leads to the same question.
+void TestWhichSettingsPage::remembersTheSet()
+{
+    open(u"joe@example.com"_s);
+    QVERIFY(user().choose(u"settingsSet"_s, u"set-a"_s));
+    QVERIFY(user().click(u"showSettings"_s));
+    QTRY_VERIFY(user().find<ui::Link>(u"openSet"_s));
+    QCOMPARE(m_window->window->place().choice, u"set-a"_s);
+    QTest::mouseClick(user().find<ui::Link>(u"openSet"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_window->window->place(), (ui::Place{u"configuration-sets"_s, u"set-a"_s}));
+    user().key(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(verdict());
+    QCOMPARE(user().find<ui::Select>(u"settingsSet"_s)->value(), u"set-a"_s);
+}
+
+void TestWhichSettingsPage::keepsASetThatIsGone()
+{
+    m_window = std::make_unique<SimulatedWindow>();
+    m_window->window->go({u"identities"_s, u"joe@example.com"_s, {}, u"which-settings"_s, {}, u"gone"_s});
+    QTRY_VERIFY(verdict());
+    const auto *set = user().find<ui::Select>(u"settingsSet"_s);
+    QTRY_COMPARE(set->options().value(1).detail, u"Does not exist"_s);
+    QCOMPARE(set->value(), u"gone"_s);
 }
 
 void TestWhichSettingsPage::tellsThatItCouldNotBeLoaded()

@@ -117,8 +117,8 @@ void MailArea::openAwaited()
         return; // until its row is shown, no message stands beside the list
     if (m_model->rowOf(m_awaited) >= 0)
         open(QString(m_awaited)); // a copy: it is cleared there
-    else if (m_model->isComplete())
-        m_awaited.clear();
+    else if (m_model->isComplete() || m_model->error())
+        m_awaited.clear(); // when the list comes after all, its user is at something else
 }
 
 bool MailArea::isNarrow() const

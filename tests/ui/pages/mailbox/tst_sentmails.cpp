@@ -31,6 +31,7 @@ private Q_SLOTS:
     void deletesMails();
     void remembersItsTab();
     void retriesAMessageThatCouldNotBeLoaded();
+    void opensNoMailLongAfterItWasAskedFor();
 
 private:
     void send(const QString &from, const QList<QString> &to, const QString &subject);
@@ -229,6 +230,20 @@ void TestSentMails::retriesAMessageThatCouldNotBeLoaded()
     m_window->refuseNothing();
     QTest::mouseClick(user().find<ui::Alert>(u"messageError"_s)->findChild<QAbstractButton *>(), Qt::LeftButton);
     QTRY_VERIFY(user().find(u"delivery"_s));
+}
+
+/// Whoever has got an error instead of the mail is at something else when the list comes after all.
+void TestSentMails::opensNoMailLongAfterItWasAskedFor()
+{
+    send(u"joe@example.com"_s, {u"ann@gmail.com"_s}, u"Late"_s);
+    const QString id = m_window->ask<simulation::ListSentMails>({})->mails.first().messageId;
+    m_window->refuse(asking("GET", "/simulator/sent-mails"), {u"InternalFailure"_s, u"Not now."_s, 500});
+    m_window->window->go({u"mailbox"_s, {}, u"sent"_s, {}, id});
+    QTRY_VERIFY(user().find<ui::Alert>(u"tableError"_s));
+    m_window->refuseNothing();
+    QTest::mouseClick(user().find<ui::Alert>(u"tableError"_s)->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(mails().count(), 1);
+    QVERIFY(!user().find(u"message"_s));
 }
 
 QTEST_MAIN(TestSentMails)

@@ -190,6 +190,7 @@ public:
         ShadowDropdown,
         ShadowFlashSticky,
         ShadowSticky,
+        ShadowSplitBottom, ///< of a panel at the bottom
     };
     Q_ENUM(Color)
 };

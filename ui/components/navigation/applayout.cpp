@@ -2,6 +2,7 @@
 
 #include "ui/components/navigation/contentarea.h"
 #include "ui/components/navigation/helppanel.h"
+#include "ui/components/navigation/panelshadow.h"
 #include "ui/components/navigation/roundbutton.h"
 #include "ui/components/navigation/sidenavigation.h"
 #include "ui/components/navigation/topbar.h"
@@ -17,7 +18,8 @@ constexpr int triggerRoom = 60; // beside the page, for a round button
 constexpr int triggerSide = 12;
 constexpr int flashTop = 8;
 constexpr int leastPanel = 160;
-constexpr int leastAbovePanel = 120; // of the page
+constexpr int pageAbovePanel = 250; // stays in sight, as in picture activity-1024
+constexpr int leastAbovePanel = 120; // in a window that is too low for both
 
 int heightOf(const QWidget *widget, int width)
 {
@@ -36,12 +38,14 @@ AppLayout::AppLayout(const QString &title, QWidget *parent)
     , m_content(new ContentArea(this))
     , m_openHelp(new RoundButton(Icon::StatusInfo, tr("Open help"), this))
     , m_help(new HelpPanel(this))
+    , m_panelShadow(new PanelShadow(this))
 {
     m_openNavigation->setObjectName(QStringLiteral("openNavigation"));
     m_openHelp->setObjectName(QStringLiteral("helpButton"));
     m_openNavigation->raise();
     m_openNavigation->hide();
     m_help->hide();
+    m_panelShadow->hide();
     connect(m_navigation, &SideNavigation::closeRequested, this, [this] {
         setNavigationOpen(false);
         m_openNavigation->setFocus();
@@ -90,6 +94,7 @@ void AppLayout::setPanelOpen(bool open)
         return;
     m_panelOpen = open;
     m_panel->setVisible(open);
+    m_panelShadow->setVisible(open);
     arrange();
 }
 
@@ -105,7 +110,8 @@ int AppLayout::shownPanelHeight() const
     if (!m_panelOpen)
         return 0;
     const int below = height() - m_topBar->sizeHint().height();
-    return std::min(std::max(m_panelHeight, leastPanel), std::max(0, below - leastAbovePanel));
+    const int most = std::max(below - pageAbovePanel, std::min(leastPanel, below - leastAbovePanel));
+    return std::min(std::max(m_panelHeight, leastPanel), std::max(0, most));
 }
 
 void AppLayout::setNavigationOpen(bool open)
@@ -145,6 +151,7 @@ void AppLayout::arrange()
     const int panel = shownPanelHeight();
     if (m_panel)
         m_panel->setGeometry(left, top + below - panel, width() - left, panel);
+    m_panelShadow->setGeometry(left, top + below - panel - PanelShadow::reach, width() - left, PanelShadow::reach);
     m_help->setGeometry(width() - help, top, help, below - panel);
     m_openHelp->setGeometry(width() - triggerSide - RoundButton::diameter, triggerTop, RoundButton::diameter,
                             RoundButton::diameter);

@@ -8,6 +8,7 @@ namespace ui {
 class Breadcrumbs;
 class ContentArea;
 class HelpPanel;
+class PanelShadow;
 class RoundButton;
 class SideNavigation;
 class TopBar;
@@ -67,6 +68,7 @@ private:
     ContentArea *m_content;
     RoundButton *m_openHelp;
     HelpPanel *m_help;
+    PanelShadow *m_panelShadow;
     QPointer<QWidget> m_panel;
     QPointer<QWidget> m_flashes;
     bool m_navigationOpen = true;

@@ -7,6 +7,7 @@
 #include "ui/components/navigation/contentarea.h"
 #include "ui/components/navigation/helppanel.h"
 #include "ui/components/navigation/helptext.h"
+#include "ui/components/navigation/panelshadow.h"
 #include "ui/components/navigation/roundbutton.h"
 #include "ui/components/navigation/sidenavigation.h"
 #include "ui/components/navigation/topbar.h"
@@ -82,8 +83,19 @@ private Q_SLOTS:
     void theHelpCanBeSetFromWithinItsLinks();
     void changesItsMeasuresWithTheDensity();
     void anotherPageTakesThePlaceOfTheFirst();
+    void aPanelThrowsAShadowOnThePage_data();
+    void aPanelThrowsAShadowOnThePage();
+    void aPanelLeavesAPartOfThePageInSight_data();
+    void aPanelLeavesAPartOfThePageInSight();
 
 private:
+    void openPanel()
+    {
+        auto *panel = new Block(440);
+        m_layout->setPanel(panel);
+        m_layout->setPanelHeight(440);
+        m_layout->setPanelOpen(true);
+    }
     QRect place(const QWidget *widget) const { return {widget->mapTo(m_layout.get(), QPoint()), widget->size()}; }
 
     std::unique_ptr<AppLayout> m_layout;
@@ -282,6 +294,58 @@ void TestAppLayout::anotherPageTakesThePlaceOfTheFirst()
     m_layout->content()->setPage(nullptr);
     for (Block *page : {&first, &second})
         page->setParent(nullptr);
+}
+
+void TestAppLayout::aPanelThrowsAShadowOnThePage_data()
+{
+    QTest::addColumn<Scheme>("scheme");
+    QTest::addColumn<QColor>("page");
+    QTest::addColumn<QColor>("edge"); // the line of pixels above the panel
+    QTest::addColumn<QColor>("corner"); // the same, 30 px from the right
+    QTest::newRow("activity") << Scheme::Light << QColor(u"#ffffff"_s) << QColor(u"#f3f3f3"_s) << QColor(u"#fbfbfb"_s);
+    QTest::newRow("activity-dark") << Scheme::Dark << QColor(u"#161d26"_s) << QColor(u"#0b111d"_s)
+                                   << QColor(u"#121923"_s);
+}
+
+void TestAppLayout::aPanelThrowsAShadowOnThePage()
+{
+    QFETCH(Scheme, scheme);
+    QFETCH(QColor, page);
+    QFETCH(QColor, edge);
+    QFETCH(QColor, corner);
+    applyTheme(Theme(scheme, Density::Comfortable, Motion::Off));
+    openPanel();
+    const QImage image = m_layout->grab().toImage();
+    const auto isNear = [&image](int x, int y, const QColor &color) {
+        const QColor seen = image.pixelColor(x, y);
+        return std::abs(seen.red() - color.red()) <= 2 && std::abs(seen.green() - color.green()) <= 2
+            && std::abs(seen.blue() - color.blue()) <= 2;
+    };
+    QVERIFY(isNear(860, 459, edge));
+    QVERIFY(isNear(1410, 459, corner));
+    QVERIFY(isNear(860, 425, page));
+    QVERIFY(isNear(286, 459, page));
+    QVERIFY(!qobject_cast<PanelShadow *>(m_layout->childAt(860, 450))); // a press reaches the page
+    m_layout->setPanelOpen(false);
+    QCOMPARE(m_layout->grab().toImage().pixelColor(860, 459), page);
+}
+
+void TestAppLayout::aPanelLeavesAPartOfThePageInSight_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<int>("top");
+    QTest::newRow("activity") << QSize(1440, 900) << 460;
+    QTest::newRow("activity-1024") << QSize(1024, 700) << 307;
+    QTest::newRow("a low window") << QSize(1024, 400) << 400 - 160;
+}
+
+void TestAppLayout::aPanelLeavesAPartOfThePageInSight()
+{
+    QFETCH(QSize, window);
+    QFETCH(int, top);
+    m_layout->resize(window);
+    openPanel();
+    QTRY_COMPARE(place(m_layout->content()).bottom() + 1, top);
 }
 
 QTEST_MAIN(TestAppLayout)

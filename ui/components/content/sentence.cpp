@@ -2,7 +2,7 @@
 
 #include "ui/theme/typography.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -77,9 +77,11 @@ int Sentence::heightForWidth(int width) const
     return arrange(width, false);
 }
 
-void Sentence::resizeEvent(QResizeEvent *)
+void Sentence::resizeEvent(QResizeEvent *event)
 {
     arrange(width(), true);
+    if (event->oldSize().width() != width())
+        updateGeometry(); // sizeHint() is for this width now, and a layout lets nothing grow beyond it
 }
 
 bool Sentence::event(QEvent *event)

@@ -4,7 +4,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 
 #include <cmath>
 #include <numeric>
@@ -41,6 +41,16 @@ void PlainTable::setFixedWidth(int column, int width)
 void PlainTable::setSides(int pixels)
 {
     m_sides = pixels;
+}
+
+void PlainTable::setCellsAtTop()
+{
+    m_isTop = true;
+}
+
+void PlainTable::setClosed()
+{
+    m_isClosed = true;
 }
 
 void PlainTable::addRow(const QList<QWidget *> &cells)
@@ -116,11 +126,13 @@ int PlainTable::arrange(int width, bool apply) const
             height = std::max(height, cellHeight);
             x += columns[column];
         }
-        for (qsizetype column = 0; apply && column < places.size(); ++column)
-            m_rows[row][column]->setGeometry(places[column].translated(0, (height - places[column].height()) / 2));
-        const bool isLast = row + 1 == m_rows.size();
-        y = top + height + below + (isLast && row > 0 ? 1 : 0);
-        if (apply && !isLast)
+        for (qsizetype column = 0; apply && column < places.size(); ++column) {
+            const int down = m_isTop ? 0 : (height - places[column].height()) / 2;
+            m_rows[row][column]->setGeometry(places[column].translated(0, down));
+        }
+        const bool isOpen = row + 1 == m_rows.size() && !m_isClosed;
+        y = top + height + below + (isOpen && row > 0 ? 1 : 0);
+        if (apply && !isOpen)
             m_lines.append(y - 1);
     }
     return y;
@@ -141,9 +153,11 @@ QSize PlainTable::minimumSizeHint() const
     return {150, headerHeight()};
 }
 
-void PlainTable::resizeEvent(QResizeEvent *)
+void PlainTable::resizeEvent(QResizeEvent *event)
 {
     arrange(width(), true);
+    if (event->oldSize().width() != width())
+        updateGeometry(); // sizeHint() is for this width now, and a layout lets nothing grow beyond it
 }
 
 bool PlainTable::event(QEvent *event)
@@ -174,8 +188,11 @@ void PlainTable::paintEvent(QPaintEvent *)
                       theme.color(Color::BorderDividerDefault));
     }
     paintLine(painter, QRectF(m_sides, height - 1, width() - 2 * m_sides, 1), theme.color(Color::BorderDividerDefault));
-    for (const int y : std::as_const(m_lines))
-        paintLine(painter, QRectF(m_sides, y, width() - 2 * m_sides, 1), theme.color(Color::BorderDividerSecondary));
+    for (const int y : std::as_const(m_lines)) {
+        const bool isEnd = m_isClosed && y == m_lines.last();
+        paintLine(painter, QRectF(m_sides, y, width() - 2 * m_sides, 1),
+                  theme.color(isEnd ? Color::BorderDividerDefault : Color::BorderDividerSecondary));
+    }
 }
 
 } // namespace ui

@@ -17,6 +17,8 @@ public:
 
     void setFixedWidth(int column, int width); ///< whatever it holds
     void setSides(int pixels); ///< room left and right
+    void setCellsAtTop(); ///< instead of in the middle of their row
+    void setClosed(); ///< a line below the last row too, for what is said below the table
 
     void addRow(const QList<QWidget *> &cells);
     void clear();
@@ -48,6 +50,8 @@ private:
     QList<int> m_fixed; ///< by column; 0: by what it holds
     QList<QList<QWidget *>> m_rows;
     int m_sides = 0;
+    bool m_isTop = false;
+    bool m_isClosed = false;
     mutable QList<int> m_lines; ///< y of the lines between rows
 };
 

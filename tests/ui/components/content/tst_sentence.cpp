@@ -4,6 +4,7 @@
 #include "ui/theme/style.h"
 
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void partsFollowEachOther();
     void whatDoesNotFitGoesOnBelow();
     void aLongPartWraps();
+    void hasTheHeightOfItsWidthInALayout();
     void isCleared();
 };
 
@@ -58,6 +60,21 @@ void TestSentence::aLongPartWraps()
     sentence.show();
     QVERIFY(sentence.height() > 3 * 20);
     QVERIFY(part->geometry().right() < 300);
+}
+
+void TestSentence::hasTheHeightOfItsWidthInALayout()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *sentence = new Sentence;
+    for (int i = 0; i < 8; ++i)
+        sentence->add(new Text(u"A part of it"_s));
+    column->addWidget(sentence);
+    page.resize(900, 400);
+    page.show();
+    page.resize(200, 400);
+    QTRY_COMPARE(sentence->height(), sentence->heightForWidth(sentence->width()));
+    QVERIFY(sentence->height() > 20);
 }
 
 void TestSentence::isCleared()

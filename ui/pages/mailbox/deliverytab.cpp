@@ -17,8 +17,10 @@ using simulation::Setting;
 
 namespace {
 
-constexpr int partGap = 24; // between the tables
-constexpr int titleGap = 8;
+constexpr int partGap = 20; // between the tables
+constexpr int titleGap = 8; // below a title that has a button beside it
+constexpr int plainTitleGap = 15;
+constexpr int leastTitle = 24;
 constexpr int counterGap = 5;
 constexpr std::array settingWidths{138, 159};
 constexpr std::array eventWidths{108, 112, 225};
@@ -36,6 +38,8 @@ QVBoxLayout *column(QWidget *widget, int gap)
 QWidget *titleLine(const QString &title, const QString &counter, QWidget *action)
 {
     auto *line = new QWidget;
+    line->setMinimumHeight(leastTitle);
+    line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(counterGap);
@@ -50,7 +54,16 @@ QWidget *titleLine(const QString &title, const QString &counter, QWidget *action
 
 Text *wrapped(const QString &text)
 {
-    return (new Text(text))->setWrap(Wrap::Anywhere);
+    return (new Text(text))->setWrap(Wrap::Words);
+}
+
+/// A table whose cells start at the top: what belongs together is read along the first lines.
+PlainTable *tableOf(const QStringList &titles, const QString &name)
+{
+    auto *table = new PlainTable(titles);
+    table->setObjectName(name);
+    table->setCellsAtTop();
+    return table;
 }
 
 QString clockText(const QDateTime &time)
@@ -88,8 +101,7 @@ QWidget *DeliveryTab::settingsPart(const QList<simulation::AppliedSetting> &sett
     auto *ask = new Button(Button::Variant::Normal, tr("Which settings apply?"));
     ask->setObjectName(u"whichSettings"_s);
     connect(ask, &QAbstractButton::clicked, this, &DeliveryTab::settingsRequested);
-    auto *table = new PlainTable({tr("Setting"), tr("Applied"), tr("Rule")});
-    table->setObjectName(u"settingsThatApplied"_s);
+    auto *table = tableOf({tr("Setting"), tr("Applied"), tr("Rule")}, u"settingsThatApplied"_s);
     for (int i = 0; i < int(settingWidths.size()); ++i)
         table->setFixedWidth(i, settingWidths[size_t(i)]);
     const auto identity = models::settingIn(settings, Setting::Identity);
@@ -110,8 +122,8 @@ QWidget *DeliveryTab::settingsPart(const QList<simulation::AppliedSetting> &sett
 
 QWidget *DeliveryTab::eventsPart(const QList<simulation::LoggedEvent> &events)
 {
-    auto *table = new PlainTable({tr("Time (UTC)"), tr("Event"), tr("Recipient and detail"), tr("Published to")});
-    table->setObjectName(u"eventLog"_s);
+    auto *table =
+        tableOf({tr("Time (UTC)"), tr("Event"), tr("Recipient and detail"), tr("Published to")}, u"eventLog"_s);
     for (int i = 0; i < int(eventWidths.size()); ++i)
         table->setFixedWidth(i, eventWidths[size_t(i)]);
     for (const auto &event : events) {
@@ -119,7 +131,7 @@ QWidget *DeliveryTab::eventsPart(const QList<simulation::LoggedEvent> &events)
                        wrapped(recipientText(event)), wrapped(destinationsText(event))});
     }
     auto *part = new QWidget;
-    auto *inside = column(part, titleGap);
+    auto *inside = column(part, plainTitleGap);
     inside->addWidget(titleLine(tr("Event log"), u"(%1)"_s.arg(events.size()), nullptr));
     inside->addWidget(table);
     return part;
@@ -128,13 +140,12 @@ QWidget *DeliveryTab::eventsPart(const QList<simulation::LoggedEvent> &events)
 /// Once for all events of the log: SES puts the same tags on each.
 QWidget *DeliveryTab::tagsPart(const QList<ses::MessageTag> &tags)
 {
-    auto *table = new PlainTable({tr("Message tag"), tr("Value")});
-    table->setObjectName(u"messageTags"_s);
+    auto *table = tableOf({tr("Message tag"), tr("Value")}, u"messageTags"_s);
     table->setFixedWidth(0, tagWidth);
     for (const auto &tag : tags)
         table->addRow({wrapped(tag.name), wrapped(tag.value)});
     auto *part = new QWidget;
-    auto *inside = column(part, titleGap);
+    auto *inside = column(part, plainTitleGap);
     inside->addWidget(titleLine(tr("Message tags of each event"), u"(%1)"_s.arg(tags.size()), nullptr));
     inside->addWidget(table);
     return part;

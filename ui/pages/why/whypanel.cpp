@@ -17,6 +17,7 @@
 #include "ui/pages/identityparts/replacedialog.h"
 #include "ui/pages/why/findingcells.h"
 #include "ui/pages/why/findingtexts.h"
+#include "ui/pages/why/whybody.h"
 #include "ui/pages/why/whyhelp.h"
 
 #include <QApplication>
@@ -50,6 +51,7 @@ WhyPanel::WhyPanel(Session &session, const QString &name)
     , m_table(new PlainTable({tr("Asked"), tr("Found"), tr("Cause"), tr("Fix")}))
     , m_state(new StatusIndicator)
     , m_footer(new Sentence)
+    , m_body(new WhyBody(m_state, m_table, m_footer))
     , m_copy(new Button(Button::Variant::Normal, tr("Copy report")))
     , m_check(new Button(Button::Variant::Normal, tr("Check now")))
 {
@@ -77,9 +79,8 @@ void WhyPanel::build()
     header()->showInfo();
     for (Button *button : {m_copy, m_check, close})
         header()->addAction(button);
-    add(m_state);
-    add(m_table);
-    add(m_footer);
+    setBare(true);
+    add(m_body);
     connect(header(), &Header::infoRequested, this, [this] { m_session.help(whyHelp()); });
     connect(m_copy, &QAbstractButton::clicked, this, &WhyPanel::copyReport);
     connect(m_check, &QAbstractButton::clicked, this, &WhyPanel::checkNow);
@@ -93,9 +94,8 @@ void WhyPanel::ask(WhySubject subject)
     header()->setTitle(subject == WhySubject::Dkim ? tr("Why is it not verified?")
                                                    : tr("Why is the MAIL FROM domain not verified?"));
     m_explanation.reset();
-    m_table->hide();
-    m_footer->hide();
-    m_state->show();
+    m_body->showFooter(false);
+    m_body->showRows(false);
     m_state->setStatus(StatusKind::Loading, tr("Asking DNS"));
     read();
 }
@@ -168,8 +168,7 @@ void WhyPanel::showRows()
     const bool isRight =
         std::ranges::all_of(rows, [](const auto &each) { return each.cause == simulation::RecordCause::AsExpected; });
     m_table->clear();
-    m_table->setVisible(!isRight);
-    m_state->setVisible(isRight);
+    m_body->showRows(!isRight);
     if (rows.isEmpty())
         m_state->setStatus(StatusKind::Info, tr("There are no records to look for."));
     else if (isRight)
@@ -185,7 +184,7 @@ void WhyPanel::showRows()
 void WhyPanel::showFooter()
 {
     m_footer->clear();
-    m_footer->show();
+    m_body->showFooter(true);
     if (m_subject == WhySubject::MailFrom) {
         const QString meanwhile = m_rejectsMail
             ? tr("Until this is repaired, mail is refused: Behavior on MX failure is Reject message.")

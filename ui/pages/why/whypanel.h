@@ -12,6 +12,7 @@ class Button;
 class PlainTable;
 class Sentence;
 class StatusIndicator;
+class WhyBody;
 
 /// "Why is it not verified?" (visual.md 13.5): for each record that SES looks for, what was asked and found, the cause
 /// in plain words, and what mends it. It follows what changes.
@@ -57,6 +58,7 @@ private:
     PlainTable *m_table;
     StatusIndicator *m_state; ///< stands instead of the rows
     Sentence *m_footer;
+    WhyBody *m_body; ///< around the three
     Button *m_copy;
     Button *m_check;
     int m_run = 0; ///< counts, so that answers to an earlier question are told apart

@@ -7,6 +7,7 @@
 #include "core/simulation/sending.h"
 #include "ui/components/controls/link.h"
 #include "ui/components/navigation/tabbutton.h"
+#include "ui/components/tables/plaintable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void remembersItsTab();
     void retriesAMessageThatCouldNotBeLoaded();
     void opensNoMailLongAfterItWasAskedFor();
+    void rowsStartAtTheTop();
 
 private:
     void send(const QString &from, const QList<QString> &to, const QString &subject);
@@ -244,6 +246,22 @@ void TestSentMails::opensNoMailLongAfterItWasAskedFor()
     QTest::mouseClick(user().find<ui::Alert>(u"tableError"_s)->findChild<QAbstractButton *>(), Qt::LeftButton);
     QTRY_COMPARE(mails().count(), 1);
     QVERIFY(!user().find(u"message"_s));
+}
+
+/// As in the picture `mailbox-sent`, and nothing of them is cut off below.
+void TestSentMails::rowsStartAtTheTop()
+{
+    send(u"orders@example.com"_s, {u"ann@gmail.com"_s, u"bounce@simulator.amazonses.com"_s}, u"Order"_s);
+    m_window->window->resize(1440, 900);
+    openMail();
+    for (const auto &name : {u"settingsThatApplied"_s, u"eventLog"_s}) {
+        const auto *table = user().find<ui::PlainTable>(name);
+        QTRY_COMPARE(table->height(), table->heightForWidth(table->width()));
+    }
+    const auto cells = user().find<ui::PlainTable>(u"eventLog"_s)->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    QCOMPARE(cells.size(), 3 * 4);
+    QVERIFY(cells[10]->height() > cells[8]->height()); // the details of the bounce, beside its time
+    QCOMPARE(cells[10]->y(), cells[8]->y());
 }
 
 QTEST_MAIN(TestSentMails)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void opensAndCloses();
     void staysOpenFromIdentityToIdentity();
     void namesWhatIsMissing();
+    void rowsStartAtTheTop();
     void tellsThatItIsNotCheckedAnyMore();
     void createsAMissingRecord();
     void asksBeforeItReplacesAValue();
@@ -171,6 +172,26 @@ void TestWhyPanel::namesWhatIsMissing()
     QCOMPARE(texts().filter(u"HOST_NOT_FOUND"_s).size(), 3);
     QVERIFY(user().texts(u"whyFooter"_s).contains(u"HOST_NOT_FOUND"_s));
     QVERIFY(!user().texts(u"why"_s).filter(u"Checks end on November 27, 2025 at 08:00."_s).isEmpty());
+}
+
+/// As in the picture `detail-why`: what was found stands beside the name that was asked for.
+void TestWhyPanel::rowsStartAtTheTop()
+{
+    open();
+    m_window->window->resize(1440, 900);
+    ask();
+    QTRY_COMPARE(texts().filter(u"The record is missing."_s).size(), 3);
+    const auto *table = user().find<ui::PlainTable>(u"findings"_s);
+    QTRY_COMPARE(table->height(), table->heightForWidth(table->width()));
+    const auto cells = table->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    QCOMPARE(cells.size(), 3 * 4);
+    for (int column = 0; column < 4; ++column)
+        QCOMPARE(cells[column]->y(), 527 - 480);
+    const QWidget *why = user().find(u"why"_s);
+    const QWidget *footer = user().find(u"whyFooter"_s);
+    QTRY_COMPARE(table->mapTo(why, QPoint()).y(), 480 - 403);
+    QTRY_COMPARE(footer->mapTo(why, QPoint()).y() - table->mapTo(why, QPoint(0, table->height())).y(), 807 - 795);
+    QTRY_COMPARE(why->height() - footer->mapTo(why, QPoint(0, footer->height())).y(), 840 - 827);
 }
 
 void TestWhyPanel::tellsThatItIsNotCheckedAnyMore()

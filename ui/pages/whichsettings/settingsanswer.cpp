@@ -8,6 +8,7 @@
 #include "ui/components/status/alert.h"
 #include "ui/components/tables/plaintable.h"
 #include "ui/pages/frame/blocks.h"
+#include "ui/pages/frame/containedtable.h"
 #include "ui/pages/frame/statuswidget.h"
 #include "ui/pages/sendingparts/appliedcell.h"
 
@@ -96,7 +97,7 @@ QWidget *SettingsAnswer::settings(const QList<simulation::AppliedSetting> &setti
     container->setObjectName(u"settings"_s);
     container->header()->showInfo();
     connect(container->header(), &Header::infoRequested, this, &SettingsAnswer::helpRequested);
-    container->add(table);
+    containTable(container, table);
     return container;
 }
 
@@ -115,7 +116,7 @@ QWidget *SettingsAnswer::identities(const QList<simulation::ConsideredIdentity> 
     container->setObjectName(u"considered"_s);
     container->header()->setCounter(u"(%1)"_s.arg(identities.size()));
     container->header()->setDescription(tr("From the most specific to the least."));
-    container->add(table);
+    containTable(container, table);
     return container;
 }
 

@@ -14,20 +14,18 @@
 #include "ui/pages/frame/errortext.h"
 #include "ui/pages/identityfields/addressrules.h"
 #include "ui/pages/sendingparts/setselect.h"
+#include "ui/pages/whichsettings/questionline.h"
 #include "ui/pages/whichsettings/settingsanswer.h"
 #include "ui/pages/whichsettings/whichsettingshelp.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int fieldGap = 20;
-constexpr int labelHeight = 24; // above the controls, beside which the button stands
 
 /// A field asks its control for its name at once.
 TextInput *named(TextInput *input, const QString &name)
@@ -116,23 +114,12 @@ QWidget *WhichSettingsPage::buildQuestion()
         const QString to = trimmedLine(m_to->text());
         return to.isEmpty() ? Remark() : addressRemark(tr("To address"), addressPart(to));
     });
-    auto *question = new QWidget;
-    auto *row = new QHBoxLayout(question);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(fieldGap);
     m_set->setObjectName(u"settingsSet"_s);
     auto *set = new FormField({.label = tr("Configuration set in the mail"), .isOptional = true}, m_set);
-    for (FormField *field : {m_fromField, m_toField, set}) {
-        field->setWide(true);
-        row->addWidget(field, 1, Qt::AlignTop);
-    }
-    auto *button = new QVBoxLayout;
-    button->setContentsMargins(0, labelHeight, 0, 0);
-    button->addWidget(m_show, 0, Qt::AlignTop);
-    row->addLayout(button);
     auto *container = new Container(QString());
     container->setObjectName(u"question"_s);
-    container->add(question);
+    container->hideHeader();
+    container->add(new QuestionLine({m_fromField, m_toField, set}, m_show));
     return container;
 }
 

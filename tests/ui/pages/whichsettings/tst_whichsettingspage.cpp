@@ -6,6 +6,7 @@
 #include "core/simulation/checks.h"
 #include "core/simulation/sending.h"
 #include "ui/components/controls/link.h"
+#include "ui/components/tables/plaintable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void leadsToIdentityAndSet();
     void remembersTheSet();
     void keepsASetThatIsGone();
+    void standsAsInThePicture_data();
+    void standsAsInThePicture();
     void tellsThatItCouldNotBeLoaded();
     void hasHelp();
 
@@ -204,6 +207,31 @@ void TestWhichSettingsPage::keepsASetThatIsGone()
     const auto *set = user().find<ui::Select>(u"settingsSet"_s);
     QTRY_COMPARE(set->options().value(1).detail, u"Does not exist"_s);
     QCOMPARE(set->value(), u"gone"_s);
+}
+
+void TestWhichSettingsPage::standsAsInThePicture_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<int>("question");
+    QTest::newRow("which-settings") << QSize(1440, 900) << 98;
+    QTest::newRow("which-settings-1024") << QSize(1024, 700) << 302;
+}
+
+void TestWhichSettingsPage::standsAsInThePicture()
+{
+    QFETCH(QSize, window);
+    open(u"joe+orders@example.com"_s, u"ann@gmail.com"_s);
+    m_window->window->resize(window);
+    QFETCH(int, question);
+    QTRY_COMPARE(user().find(u"question"_s)->height(), question);
+    for (const auto &[container, tableName] :
+         {std::pair{u"settings"_s, u"settingsTable"_s}, {u"considered"_s, u"consideredTable"_s}}) {
+        const QWidget *around = user().find(container);
+        const auto *table = user().find<ui::PlainTable>(tableName);
+        QTRY_COMPARE(table->height(), table->heightForWidth(table->width()));
+        QTRY_COMPARE(table->mapTo(around, QPoint()).y(), container == u"settings"_s ? 439 - 390 : 789 - 718);
+        QTRY_COMPARE(around->height() - table->mapTo(around, QPoint(0, table->height())).y(), 5);
+    }
 }
 
 void TestWhichSettingsPage::tellsThatItCouldNotBeLoaded()

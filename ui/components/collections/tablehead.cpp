@@ -39,7 +39,7 @@ void TableHead::measure()
     const int side = theme.containerPadding();
     auto *padded = m_layout->itemAt(0)->layout();
     m_layout->setContentsMargins(0, 0, 0, 0);
-    padded->setContentsMargins(side, topPadding, side, m_tools->isHidden() ? theme.by(8, 4) : theme.by(9, 5));
+    padded->setContentsMargins(side, topPadding, side, theme.by(8, 4));
     padded->setSpacing(theme.by(8, 4));
 }
 

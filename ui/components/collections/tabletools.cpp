@@ -22,6 +22,7 @@ constexpr int lineAt = 9; // from the line to the gear
 constexpr int matchesGap = 12;
 constexpr int betweenLines = 8;
 constexpr int reach = 2; // the line by the gear is this much higher than the gear
+constexpr int underLine = 1;
 
 } // namespace
 
@@ -56,8 +57,10 @@ int TableTools::controlHeight() const
 
 int TableTools::heightForWidth(int width) const
 {
-    const int line = controlHeight() + reach;
-    return width <= narrow && !m_isSlim ? controlHeight() + betweenLines + line : line;
+    if (m_isSlim)
+        return controlHeight();
+    const int line = controlHeight() + reach + underLine;
+    return width <= narrow ? controlHeight() + betweenLines + line : line;
 }
 
 QSize TableTools::sizeHint() const
@@ -90,7 +93,7 @@ void TableTools::place()
     m_pagination->setGeometry(QRect(QPoint(pagesLeft, lower + (controlHeight() + reach - pages.height()) / 2), pages));
     const int room = isNarrow || m_isSlim ? width() : std::min(filterWidth, pagesLeft - beforePages);
     const int matches = m_matches->isHidden() ? 0 : m_matches->sizeHint().width();
-    const int top = isNarrow ? 0 : reach;
+    const int top = isNarrow || m_isSlim ? 0 : reach;
     const int field = room - (matches > 0 ? matches + matchesGap : 0);
     m_filter->setGeometry(0, top, field, controlHeight());
     m_matches->setGeometry(field + matchesGap, top + (controlHeight() - 20) / 2, matches, 20);

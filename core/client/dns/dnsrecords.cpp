@@ -1,6 +1,7 @@
 #include "core/client/dns/dnsrecords.h"
 
 #include "core/client/csv.h"
+#include "core/wire/hostname.h"
 
 #include <QUrl>
 
@@ -80,9 +81,7 @@ QString zoneFileValue(const DnsRecord &record)
 /// In lower case, as DNS compares, without a final dot; empty for the root.
 QString canonicalZone(const QString &typed)
 {
-    QString zone = typed.trimmed().toLower();
-    if (zone.endsWith(u'.'))
-        zone.chop(1);
+    const QString zone = wire::withoutFinalDot(typed.trimmed().toLower());
     const bool isAscii = std::ranges::all_of(zone, [](QChar c) { return c.unicode() < 0x80; });
     return isAscii ? zone : QString::fromLatin1(QUrl::toAce(zone));
 }

@@ -1,6 +1,7 @@
 #include "core/client/dns/recordcomparison.h"
 
 #include "core/client/dns/zonefilelines.h"
+#include "core/wire/hostname.h"
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ route53::ResourceRecordSet setOf(const DnsRecord &record, RecordType type, const
 
 QString canonicalHost(const QString &name)
 {
-    return (name.endsWith(u'.') ? name.chopped(1) : name).toLower();
+    return wire::withoutFinalDot(name).toLower();
 }
 
 bool isSameValue(RecordType type, const QString &one, const QString &other)

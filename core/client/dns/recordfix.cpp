@@ -1,5 +1,6 @@
 #include "core/client/dns/recordfix.h"
 
+#include "core/client/dns/recordcomparison.h"
 #include "core/simulation/dns.h"
 
 #include <algorithm>
@@ -22,19 +23,12 @@ using SetsAnswer = wire::Result<Sets>;
 
 const QString spf = u"\"v=spf1"_s;
 
-QString folded(const QString &name)
-{
-    QString result = name.toLower();
-    if (result.endsWith(u'.'))
-        result.chop(1);
-    return result;
-}
-
 Sets named(const Sets &sets, const QString &name)
 {
     Sets result;
-    std::ranges::copy_if(sets, std::back_inserter(result),
-                         [&](const ResourceRecordSet &each) { return folded(each.name) == folded(name); });
+    std::ranges::copy_if(sets, std::back_inserter(result), [&](const ResourceRecordSet &each) {
+        return canonicalHost(each.name) == canonicalHost(name);
+    });
     return result;
 }
 
@@ -100,7 +94,7 @@ RecordFix fixFor(const RecordFinding &finding, const Sets &atName, const Sets &a
         if (set.type != finding.type)
             continue;
         fix.changes.append({ChangeAction::Delete, set});
-        fix.record.replaced += folded(set.name);
+        fix.record.replaced += canonicalHost(set.name);
     }
     wanted.resourceRecords = records;
     fix.changes.append({ChangeAction::Upsert, wanted});

@@ -2,6 +2,7 @@
 
 #include "core/client/dns/zonefilelines.h"
 #include "core/client/dns/zonefilevalues.h"
+#include "core/wire/hostname.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -18,11 +19,6 @@ using route53::ResourceRecordSet;
 namespace {
 
 constexpr qint64 usualTtl = 300; // seconds; what Route 53's console offers
-
-QString withoutDot(const QString &name)
-{
-    return name.endsWith(u'.') ? name.chopped(1) : name;
-}
 
 /// A TTL in seconds: "3600", "1h30m"; nothing if it is none.
 std::optional<qint64> ttlOf(const QString &word)
@@ -61,7 +57,7 @@ class ZoneFileReader
 public:
     ZoneFileReader(const QString &text, const QString &zone)
         : m_lines(text)
-        , m_zone(withoutDot(zone).toLower() + u'.')
+        , m_zone(wire::withoutFinalDot(zone).toLower() + u'.')
         , m_origin(m_zone)
     {
     }
@@ -112,7 +108,8 @@ QString ZoneFileReader::readEntry(const ZoneFileEntry &entry)
     }
     const bool isWithin = m_owner == m_zone || m_owner.endsWith(u'.' + m_zone);
     if (!isWithin)
-        return tr("The name %1 is outside the zone %2.").arg(withoutDot(m_owner), withoutDot(m_zone));
+        return tr("The name %1 is outside the zone %2.")
+            .arg(wire::withoutFinalDot(m_owner), wire::withoutFinalDot(m_zone));
     return readRecord(words);
 }
 
@@ -195,7 +192,7 @@ ZoneFile readZoneFile(const QString &text, const QString &zone)
 
 QString zoneFileOf(const QList<ResourceRecordSet> &recordSets, const QString &zone)
 {
-    const QString origin = withoutDot(zone);
+    const QString origin = wire::withoutFinalDot(zone);
     QString text = u"$ORIGIN %1\n"_s.arg(zoneFileName(origin, QString()));
     for (const ResourceRecordSet &set : recordSets) {
         const bool isPlain = !set.aliasTarget && !set.setIdentifier;

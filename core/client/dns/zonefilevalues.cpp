@@ -1,5 +1,7 @@
 #include "core/client/dns/zonefilevalues.h"
 
+#include "core/wire/hostname.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -153,7 +155,7 @@ std::optional<QString> valueFromZoneFile(RecordType type, const QList<ZoneFileWo
 
 QString zoneFileName(const QString &name, const QString &zone)
 {
-    const QString full = name.endsWith(u'.') ? name.chopped(1) : name;
+    const QString full = wire::withoutFinalDot(name);
     if (full == zone)
         return u"@"_s;
     if (full.endsWith(u'.' + zone))
@@ -170,7 +172,7 @@ QString zoneFileValue(RecordType type, const QString &value)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const auto &[text, isQuoted] = words[i];
         if (shape.names.contains(i))
-            parts += nameToZoneFile(text.endsWith(u'.') ? text.chopped(1) : text) + u'.';
+            parts += nameToZoneFile(wire::withoutFinalDot(text)) + u'.';
         else if (isQuoted)
             parts += quoted(text, Digits::Octal, Digits::Decimal);
         else

@@ -1,5 +1,7 @@
 #include "core/client/dns/zoneimport.h"
 
+#include "core/wire/hostname.h"
+
 #include <algorithm>
 #include <atomic>
 #include <memory>
@@ -23,8 +25,7 @@ QString comparable(const ResourceRecordSet &recordSet, const QString &value)
 {
     if (recordSet.type == RecordType::TXT || recordSet.type == RecordType::SPF || recordSet.type == RecordType::CAA)
         return value;
-    const QString lower = value.simplified().toLower();
-    return lower.endsWith(u'.') ? lower.chopped(1) : lower;
+    return wire::withoutFinalDot(value.simplified().toLower());
 }
 
 QStringList comparableValues(const ResourceRecordSet &recordSet)

@@ -1,6 +1,7 @@
 #include "core/client/dns/zonelists.h"
 
 #include "core/client/allpages.h"
+#include "core/wire/hostname.h"
 
 namespace client {
 
@@ -47,8 +48,7 @@ QString idOf(const HostedZone &zone)
 
 QString readableName(const QString &name)
 {
-    QString result = name.endsWith(u'.') ? name.chopped(1) : name;
-    return result.replace("\\052"_L1, "*"_L1);
+    return wire::withoutFinalDot(name).replace("\\052"_L1, "*"_L1);
 }
 
 bool isPrivate(const HostedZone &zone)

@@ -1,6 +1,7 @@
 #include "core/simulator/checks/recorddiagnosis.h"
 
 #include "core/aws/regions.h"
+#include "core/wire/hostname.h"
 
 #include <QRegularExpression>
 
@@ -20,7 +21,7 @@ namespace {
 std::optional<QString> otherRegion(const QString &expected, const QString &value)
 {
     const QString token = expected.section(u'.', 0, 0) + u'.';
-    const QString target = (value.endsWith(u'.') ? value.chopped(1) : value).toLower();
+    const QString target = wire::withoutFinalDot(value).toLower();
     if (!target.startsWith(token))
         return std::nullopt;
     const QString zone = target.sliced(token.size());

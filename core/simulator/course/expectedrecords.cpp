@@ -2,6 +2,7 @@
 
 #include "core/aws/regions.h"
 #include "core/simulator/course/publickey.h"
+#include "core/wire/hostname.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ namespace {
 
 QString host(const QString &name)
 {
-    return (name.endsWith(u'.') ? name.chopped(1) : name).toLower();
+    return wire::withoutFinalDot(name).toLower();
 }
 
 /// What stands between the quotation marks of a TXT value, its strings in one.

@@ -1,16 +1,8 @@
 #include "core/simulator/dns/startofauthority.h"
 
+#include "core/wire/hostname.h"
+
 namespace simulator::dns {
-
-namespace {
-
-/// SES tells names without their final dot (api.md 11, E8).
-QString withoutFinalDot(const QString &name)
-{
-    return name.endsWith(u'.') ? name.chopped(1) : name;
-}
-
-} // namespace
 
 std::optional<ses::SoaRecord> startOfAuthority(const QString &domain, const Resolver &resolver)
 {
@@ -23,7 +15,8 @@ std::optional<ses::SoaRecord> startOfAuthority(const QString &domain, const Reso
     const quint32 serial = words.value(2).toUInt(&isNumber);
     if (!isNumber) // a fault may put anything in its place
         return std::nullopt;
-    return ses::SoaRecord{withoutFinalDot(words[0]), withoutFinalDot(words[1]), serial};
+    // SES tells names without their final dot (api.md 11, E8).
+    return ses::SoaRecord{wire::withoutFinalDot(words[0]), wire::withoutFinalDot(words[1]), serial};
 }
 
 } // namespace simulator::dns

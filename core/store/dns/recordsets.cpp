@@ -1,6 +1,7 @@
 #include "core/store/dns/recordsets.h"
 
 #include "core/store/changes.h"
+#include "core/wire/hostname.h"
 #include "core/wire/json.h"
 
 using namespace Qt::StringLiterals;
@@ -60,7 +61,7 @@ RecordSetRow RecordSetRow::of(const route53::ResourceRecordSet &set, const QStri
     return {.sortKey = sortKey,
             .type = set.type,
             .setIdentifier = set.setIdentifier.value_or(QString()),
-            .name = set.name.endsWith(u'.') ? set.name.chopped(1) : set.name,
+            .name = wire::withoutFinalDot(set.name),
             .ttl = set.ttl,
             .values = values.join(u'\n'),
             .rest = restOf(set)};

@@ -1,5 +1,6 @@
 #include "ui/pages/identityfields/domainrules.h"
 
+#include "core/wire/hostname.h"
 #include "ui/pages/forms/fieldrules.h"
 
 #include <QCoreApplication>
@@ -100,10 +101,7 @@ QString firstOf(std::initializer_list<QString> rules)
 
 QString tidiedDomain(const QString &text)
 {
-    QString name = trimmedLine(text).toLower();
-    if (name.endsWith(u'.'))
-        name.chop(1);
-    return name;
+    return wire::withoutFinalDot(trimmedLine(text).toLower());
 }
 
 QString meantDomain(const QString &text)

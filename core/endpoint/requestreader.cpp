@@ -21,6 +21,10 @@ struct RequestReader::Parsing
     http::request_parser<http::string_body> parser; ///< stops behind the headers until they are checked
     bool isLineRead = false; ///< the request line; the parser takes nothing of it before it is whole
     bool isHeadChecked = false;
+    // As they were then. The parser adds trailers to them, with which whoever wrote the body would say who the request
+    // is for, and that it may come in (RFC 9110, 6.5.1).
+    wire::Headers headers;
+    bool keepsAlive = true;
 };
 
 namespace {
@@ -58,14 +62,14 @@ wire::Headers headersOf(const http::fields &fields)
     return headers;
 }
 
-wire::HttpRequest requestOf(const http::request<http::string_body> &message)
+wire::HttpRequest requestOf(const http::request<http::string_body> &message, const wire::Headers &headers)
 {
     const QByteArray target = originForm(bytesOf(message.target()));
     const auto mark = target.indexOf('?');
     return {.method = bytesOf(message.method_string()),
             .path = mark < 0 ? target : target.first(mark),
             .query = mark < 0 ? QByteArray() : target.sliced(mark + 1),
-            .headers = headersOf(message),
+            .headers = headers,
             .body = QByteArray(message.body().data(), qsizetype(message.body().size()))};
 }
 
@@ -86,7 +90,8 @@ std::optional<Incoming> RequestReader::take()
     if (m_unreadable || !advance())
         return std::nullopt;
     const auto message = m_parsing->parser.release();
-    Incoming incoming{requestOf(message), message.method() == http::verb::head, message.keep_alive()};
+    Incoming incoming{requestOf(message, m_parsing->headers), message.method() == http::verb::head,
+                      m_parsing->keepsAlive};
     m_parsing.reset();
     m_hasExpectation = false;
     if (!incoming.request.path.startsWith('/')) {
@@ -173,7 +178,9 @@ void RequestReader::checkHead()
     auto &parser = m_parsing->parser;
     m_parsing->isHeadChecked = true;
     parser.eager(true);
-    const wire::Headers headers = headersOf(parser.get());
+    m_parsing->headers = headersOf(parser.get());
+    m_parsing->keepsAlive = parser.get().keep_alive();
+    const wire::Headers &headers = m_parsing->headers;
     if (const auto problem = framingProblem(headers, int(parser.get().version())))
         return refuse(problem->status, problem->reason);
     const QByteArray expectation = headers.value("Expect");

@@ -36,7 +36,8 @@ struct Incoming
 
 /// Reads HTTP/1.1 requests, one behind the other, from the bytes of a connection as they come: whole or in pieces, with
 /// a Content-Length or in chunks. What does not say for certain where its body ends is refused (framing.h). The method,
-/// the path and the query stay as they are on the request line. Boost.Beast does the parsing.
+/// the path and the query stay as they are on the request line. Trailers behind a body in chunks are read and dropped.
+/// Boost.Beast does the parsing.
 class RequestReader
 {
 public:

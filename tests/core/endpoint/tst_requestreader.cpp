@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsOneBehindTheOther();
     void readsOneBody_data();
     void readsOneBody();
+    void takesNoTrailerForAHeader();
     void tellsWhoWaitsForContinue();
     void tellsWhetherItStays_data();
     void tellsWhetherItStays();
@@ -158,6 +159,22 @@ void TestRequestReader::readsOneBody()
     QVERIFY(!reader.isWithinRequest());
 }
 
+/// They come behind the body, when it is long decided whether the request is let in.
+void TestRequestReader::takesNoTrailerForAHeader()
+{
+    RequestReader reader;
+    reader.add("POST /a HTTP/1.1\r\nHost: b\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n0\r\n"
+               "X-Simulator-Token: secret\r\nHost: c\r\nConnection: close\r\n\r\n");
+    const auto incoming = reader.take();
+    QVERIFY(incoming);
+    QCOMPARE(incoming->request.body, "body");
+    const auto &headers = incoming->request.headers;
+    QCOMPARE(headers.size(), 2);
+    QCOMPARE(headers.value("Host"), "b");
+    QCOMPARE(headers.value("Transfer-Encoding"), "chunked");
+    QVERIFY(incoming->keepsAlive);
+}
+
 void TestRequestReader::tellsWhoWaitsForContinue()
 {
     RequestReader reader;
@@ -204,6 +221,7 @@ void TestRequestReader::refuses_data()
     QTest::newRow("no version") << "GET /\r\n\r\n"_ba << 400;
     QTest::newRow("version of the future") << "GET / HTTP/9.9\r\nHost: a\r\n\r\n"_ba << 505;
     QTest::newRow("no host") << "GET / HTTP/1.1\r\n\r\n"_ba << 400;
+    QTest::newRow("no host but behind the body") << "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nHost: a\r\n\r\n"_ba << 400;
     QTest::newRow("no path") << "OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n"_ba << 400;
     QTest::newRow("two lengths") << with("Content-Length: 1\r\nContent-Length: 2\r\n") << 400;
     QTest::newRow("length and chunks") << with("Content-Length: 1\r\nTransfer-Encoding: chunked\r\n") << 400;

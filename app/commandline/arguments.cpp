@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace commandline {
 
 using namespace Qt::StringLiterals;
@@ -54,10 +56,11 @@ void Arguments::check(const QList<Option> &options) const
         throw UsageError(Texts::tr("Unexpected argument '%1'. See --help.").arg(others.first()));
     for (const Option &option : options) {
         const QStringList values = option.value.isEmpty() ? QStringList() : m_parser.values(option.name);
-        if (values.size() > 1)
+        if (values.size() > 1 && !option.isRepeatable)
             throw UsageError(Texts::tr("--%1 is given more than once. See --help.").arg(option.name));
         // The parser takes whatever follows, also the next option.
-        if (values.size() == 1 && (values.first().isEmpty() || values.first().startsWith("--"_L1)))
+        const auto isNone = [](const QString &value) { return value.isEmpty() || value.startsWith("--"_L1); };
+        if (std::ranges::any_of(values, isNone))
             throw UsageError(Texts::tr("--%1 needs a value. See --help.").arg(option.name));
     }
 }

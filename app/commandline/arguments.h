@@ -12,6 +12,7 @@ struct Option
     QString name;
     QString text;
     QString value; ///< what follows it; empty: nothing
+    bool isRepeatable = false; ///< it may be given several times, each time with another value
 };
 
 /// Those about the state, which every program has.
@@ -30,6 +31,7 @@ public:
 
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); } ///< in their order
 
     /// What --help or --version shall write; empty: neither was asked for.
     QString text() const;

@@ -1,6 +1,7 @@
 #include "app/endpoint/commandline.h"
 
 #include "app/commandline/arguments.h"
+#include "core/endpoint/gate.h"
 
 namespace endpointprogram {
 
@@ -20,6 +21,7 @@ QList<commandline::Option> options()
     const QList<commandline::Option> own{
         {u"host"_s, Texts::tr("Address to listen on (127.0.0.1); any but this computer's own needs a token."), u"address"_s},
         {u"port"_s, Texts::tr("Port to listen on (4579); 0 takes any that is free."), u"number"_s},
+        {u"name"_s, Texts::tr("Name by which others reach this endpoint, besides this computer's own: an alias, a container, the computer around it. May be given several times."), u"name"_s, true},
         {u"ready-file"_s, Texts::tr("File into which the address is written once requests are answered."), u"file"_s},
     };
     return commandline::stateOptions() + own + commandline::usualOptions();
@@ -54,6 +56,21 @@ quint16 readPort(const Arguments &arguments, quint16 usual)
     return port;
 }
 
+QStringList readNames(const Arguments &arguments)
+{
+    QStringList names;
+    for (const QString &text : arguments.values(u"name"_s)) {
+        const auto name = endpoint::hostName(text);
+        if (!name) {
+            throw simulator::UsageError(
+                Texts::tr("'%1' is no name of a host: it takes one as ses.example, without scheme and port.")
+                    .arg(text));
+        }
+        names += *name;
+    }
+    return names;
+}
+
 } // namespace
 
 CommandLine readCommandLine(const QStringList &words, const QByteArray &token)
@@ -68,6 +85,7 @@ CommandLine readCommandLine(const QStringList &words, const QByteArray &token)
     commandLine.state = arguments.state();
     commandLine.host = readHost(arguments, token);
     commandLine.port = readPort(arguments, commandLine.port);
+    commandLine.names = readNames(arguments);
     commandLine.readyFile = arguments.value(u"ready-file"_s);
     return commandLine;
 }

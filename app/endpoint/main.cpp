@@ -65,7 +65,10 @@ int serve(const endpointprogram::CommandLine &commandLine, endpointprogram::Sign
     if (!state.notice.isEmpty())
         say(stderr, state.notice);
     const endpoint::Reception reception{
-        .gate = {.isLocal = commandLine.host.isLoopback(), .token = commandLine.token},
+        .gate = {.isLocal = commandLine.host.isLoopback(),
+                 .token = commandLine.token,
+                 .names = commandLine.names,
+                 .advice = Texts::tr("Start ses-endpoint with --name NAME to let another name in.")},
         .account = commandLine.state.account,
         .transportTo = [&state](const simulator::Scope &scope) { return state.simulator->transport(scope); },
         .keys = [&state] { return state.keys->ring(); },

@@ -159,6 +159,9 @@ void TestEndpoint::refusesToStart_data()
     QTest::newRow("host") << QStringList{u"--host"_s, u"nowhere"_s} << 2 << u"^'nowhere' is no address: .*$"_s;
     QTest::newRow("the network without a token") << QStringList{u"--host"_s, u"0.0.0.0"_s} << 2 << u"^With --host 0\\.0\\.0\\.0 others can reach this endpoint\\. Set a token .*SES_ENDPOINT_TOKEN first\\.$"_s;
     QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s} << 2 << u"^'70000' is no port: it takes a number from 0 to 65535\\.$"_s;
+    QTest::newRow("name with a port") << QStringList{u"--name"_s, u"fine.lan"_s, u"--name"_s, u"ses.lan:4579"_s} << 2 << u"^'ses\\.lan:4579' is no name of a host: it takes one as ses\\.example, without scheme and port\\.$"_s;
+    QTest::newRow("second name left out") << QStringList{u"--name"_s, u"fine.lan"_s, u"--name"_s, u"--reset"_s} << 2 << u"^--name needs a value\\. See --help\\.$"_s;
+    QTest::newRow("port twice") << QStringList{u"--port"_s, u"0"_s, u"--port"_s, u"0"_s} << 2 << u"^--port is given more than once\\. See --help\\.$"_s;
     QTest::newRow("folder that is not there") << QStringList{u"--state"_s, u"/nowhere/state.db"_s} << 1 << u"^/nowhere/state\\.db cannot be opened for writing .*$"_s;
     QTest::newRow("ready file") << QStringList{u"--port"_s, u"0"_s, u"--state"_s, m_home.filePath(u"ready.db"_s), u"--ready-file"_s, u"/nowhere/ready"_s} << 1 << u"^/nowhere/ready cannot be written .*$"_s;
     // clang-format on
@@ -183,7 +186,8 @@ void TestEndpoint::writesHelpAndVersion()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
     const QByteArray help = process.readAllStandardOutput();
-    for (const char *option : {"--host", "--port", "--state", "--scenario", "--seed", "--ready-file", "--account"})
+    for (const char *option :
+         {"--host", "--port", "--name", "--state", "--scenario", "--seed", "--ready-file", "--account"})
         QVERIFY2(help.contains(option), option);
 }
 

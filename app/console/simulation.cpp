@@ -57,6 +57,8 @@ void Simulation::report(const QList<store::Change> &changes)
 {
     QMap<QString, QStringList> byRegion;
     for (const store::Change &change : changes) {
+        if (change.account.isEmpty() && change.resource.isEmpty())
+            m_others.clear(); // of these some may be gone, and come again
         if (change.account.isEmpty() || change.account == m_connection.account()) {
             byRegion[change.region] += change.resource;
         } else if (!m_others.contains(change.account)) {

@@ -5,6 +5,8 @@
 #include "core/endpoint/gate.h"
 #include "core/simulator/state.h"
 
+#include <QSet>
+
 namespace console {
 
 /// A connection to the simulator in this process, on one state. What changes there, by this program or another, is
@@ -35,10 +37,11 @@ private:
 
     QString m_account;
     simulator::WallClock m_wall;
-    activity::Log m_activity; ///< before what is recorded
-    QSet<QString> m_others; ///< accounts that are not shown and changed since the start
-    client::Connection m_connection; ///< first: the simulator's thread reports to it
-    simulator::State m_state;
+    // These outlive the state: the simulator's thread records what it answers, and reports what changed.
+    activity::Log m_activity;
+    QSet<QString> m_others; ///< accounts that are not shown, of whose changes was told already
+    client::Connection m_connection;
+    simulator::State m_state; ///< last: with it that thread ends
 };
 
 } // namespace console

@@ -10,7 +10,8 @@ namespace store {
 
 namespace {
 
-/// Each with the account first in its key. What hangs on these, as tags do, has no owner of its own.
+/// Each with the account first in its key. What hangs on these, as tags do, has no owner of its own; the test of
+/// accountsWithData() names all that is left out, with the reason.
 constexpr std::array ownedTables{"identities"_L1, "configuration_sets"_L1, "sns_topics"_L1, "dns_zones"_L1,
                                  "dns_faults"_L1, "account_settings"_L1,   "sent_mails"_L1, "mails"_L1,
                                  "journal"_L1};

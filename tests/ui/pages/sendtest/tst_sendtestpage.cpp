@@ -333,8 +333,7 @@ void TestSendTestPage::sendsWithTheSetOfTheVerdict()
     QVERIFY(user().click(u"submit"_s));
     QTRY_COMPARE(sent().size(), 1);
     QCOMPARE(sent().first().configurationSet, u"set-c"_s);
-    QTRY_COMPARE(m_window->window->place().choice, u"set-c"_s);
-    QVERIFY(m_window->window->place().isSamePage(
+    QTRY_VERIFY(m_window->window->place().isSamePage(
         {settings.page, settings.subject, {}, settings.form, settings.item, u"set-c"_s}));
 }
 

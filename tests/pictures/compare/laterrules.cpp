@@ -12,7 +12,6 @@ const QRegularExpression narrowList(u"^list.*-1024$"_s);
 const QRegularExpression severities(u"^gallery-status"_s);
 const QRegularExpression content(u"^gallery-content"_s);
 const QRegularExpression settingsMenu(u"^list-settings"_s);
-const QRegularExpression setForm(u"^edit-set"_s);
 const QRegularExpression faults(u"^dns-fault"_s);
 const QRegularExpression zoneRecords(u"^hosted-zone-records"_s);
 const QRegularExpression dashboard(u"^account-dashboard"_s);
@@ -52,11 +51,6 @@ const QList<LaterRule> &laterRules()
         {"top bar"_L1, "button-dropdown/item"_L1, "Change connection"_L1, "real accounts come later"_L1, Moves::Below, 46, 46},
         {"top bar"_L1, "button-dropdown/item"_L1, "Simulator in this window"_L1, "real accounts come later"_L1},
         {"top bar"_L1, "button-dropdown/item-element.item"_L1, ""_L1, "one language so far"_L1, Moves::Nothing, 0, 0, settingsMenu, 2},
-        // Links to pages that come later are plain texts.
-        {"page"_L1, "link."_L1, "set-a"_L1, "page comes later"_L1},
-        {"page"_L1, "form-field.info"_L1, ""_L1, "page comes later"_L1, Moves::Nothing, 0, 0, setForm},
-        {"page"_L1, "link.link>span"_L1, "Create configuration set"_L1, "page comes later"_L1, Moves::Nothing, 0, 0, setForm},
-        {"page"_L1, "icon.icon>svg"_L1, ""_L1, "page comes later"_L1, Moves::Nothing, 0, 0, setForm, 0},
         // Decided otherwise: design.md 4, "The deletion dialog does not say "cannot be undone" in the simulator".
         {"dialog"_L1, "alert.content"_L1, ""_L1, "another text by decision"_L1, Moves::Nothing, 0, 0, QRegularExpression(u"delete-dialog"_s)},
         // The acceptance table wants the tags of a mail's events: they stand below the log, and its container ends lower.

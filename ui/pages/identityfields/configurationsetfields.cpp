@@ -20,7 +20,7 @@ ConfigurationSetFields::ConfigurationSetFields(Session &session)
     , m_assign(new Checkbox(tr("Assign a default configuration set")))
     , m_set(new Select)
     , m_refresh(new Button(Button::Variant::Normal, Icon::Refresh, tr("Refresh")))
-    , m_create(new Link(tr("Create configuration set"), Link::Kind::Secondary))
+    , m_create(new Link(tr("Create configuration set"), Link::Kind::Info))
 {
     m_assign->setObjectName(u"assignSet"_s);
     m_assign->setDescription(tr("The set is used when mail names none. A set that is named with the mail wins."));
@@ -67,6 +67,12 @@ void ConfigurationSetFields::setValue(const std::optional<QString> &name)
     showOptions();
 }
 
+void ConfigurationSetFields::offerCreation()
+{
+    m_isCreationOffered = true;
+    showOptions();
+}
+
 void ConfigurationSetFields::load()
 {
     m_refresh->setLoading(true);
@@ -101,7 +107,7 @@ void ConfigurationSetFields::showOptions()
         options.append({.value = name, .text = name});
     m_set->setOptions(options);
     m_set->setValue(m_chosen);
-    m_create->setVisible(m_isLoaded && m_names.isEmpty());
+    m_create->setVisible(m_isCreationOffered || (m_isLoaded && m_names.isEmpty()));
 }
 
 } // namespace ui

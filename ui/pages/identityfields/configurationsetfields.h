@@ -23,6 +23,9 @@ public:
     std::optional<QString> value() const;
     void setValue(const std::optional<QString> &name);
 
+    /// The link to making a set is there also where there are some (visual.md, `edit-set`).
+    void offerCreation();
+
 Q_SIGNALS:
     void edited(); ///< by the user
 
@@ -35,7 +38,8 @@ private:
     Checkbox *m_assign;
     Select *m_set;
     Button *m_refresh;
-    Link *m_create; ///< where there is none yet
+    Link *m_create;
+    bool m_isCreationOffered = false; ///< else only where there is no set yet
     FormField *m_field;
     QStringList m_names; ///< that there are
     QString m_chosen; ///< also before the list is there, and when it is not in it

@@ -13,6 +13,7 @@ ConfigurationSetForm::ConfigurationSetForm(Session &session, const Place &place)
     , m_set([this] { return m_fields->value(); },
             [this](const std::optional<QString> &name) { m_fields->setValue(name); })
 {
+    m_fields->offerCreation();
     addContainer(tr("Default configuration set"))->add(m_fields);
     start();
 }

@@ -6,6 +6,7 @@
 #include "core/ses/eventdestinations.h"
 #include "core/ses/identityattributes.h"
 #include "ui/components/controls/button.h"
+#include "ui/components/inputs/select.h"
 #include "ui/components/navigation/tabbutton.h"
 #include "ui/components/navigation/tabs.h"
 #include "ui/components/status/statusindicator.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
 
     void isLinkedFromAnIdentity();
     void offersToCreateASetWhereThereIsNone();
+    void offersToCreateASetInTheForm();
 
 private:
     void open(const QString &name, const QString &scenario = u"f0"_s);
@@ -379,6 +381,17 @@ void TestConfigurationSetPage::offersToCreateASetWhereThereIsNone()
     QVERIFY(user().click(u"createSetLink"_s));
     QTRY_VERIFY(user().find(u"leave"_s)); // what was typed is not lost in silence
     QVERIFY(user().click(u"leave"_s));
+    QTRY_VERIFY(user().find(u"setName"_s));
+}
+
+/// Who changes the default may want a new one.
+void TestConfigurationSetPage::offersToCreateASetInTheForm()
+{
+    m_window = std::make_unique<SimulatedWindow>(u"/identities/example.com/configuration-set/configuration-set"_s);
+    QTRY_VERIFY(user().find<ui::Select>(u"defaultSet"_s));
+    QTRY_COMPARE(user().find<ui::Select>(u"defaultSet"_s)->value(), u"set-a"_s);
+    QTRY_VERIFY(user().find(u"createSetLink"_s));
+    QVERIFY(user().click(u"createSetLink"_s));
     QTRY_VERIFY(user().find(u"setName"_s));
 }
 

@@ -123,6 +123,8 @@ void TestGate::takesTheNamesThatWereGivenOnLoopback()
     QVERIFY(!gate.refusalOf(request("/health", {{"Host", "ses.lan:4579"}})));
     QVERIFY(gate.refusalOf(request("/health", {{"Host", "box:4579"}})));
     QVERIFY(gate.refusalOf(request("/health", {{"Host", "ses.lan:4579"}, {"Origin", "http://evil.example"}})));
+    QVERIFY(gate.refusalOf(request("/health", {{"Host", "ses.lan"}, {"Origin", "http://ses.lan.evil.example"}})));
+    QVERIFY(!gate.refusalOf(request("/health", {{"Host", "ses.lan"}, {"Origin", "http://ses.lan"}})));
 }
 
 void TestGate::saysHowOthersAreLetIn()

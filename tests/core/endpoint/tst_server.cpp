@@ -283,6 +283,7 @@ void TestServer::finishesWhatItBegan()
     QTRY_COMPARE(finished.count(), 1);
     QTRY_VERIFY(busy.isClosed());
     QVERIFY(busy.received().endsWith("slow"));
+    QVERIFY(busy.received().contains("Connection: close"));
     Client late(*m_server);
     QTRY_VERIFY(late.isClosed());
 }

@@ -67,6 +67,8 @@ void TestAccessKeys::letsKeysInAndOut()
     const QByteArray id = idOf(create());
     m_case->object("POST", "/simulator/access-keys/active", R"({"Ids":[")" + id + R"("],"IsActive":false})");
     QCOMPARE(keys().first().toObject().value("IsActive"_L1).toBool(), false);
+    m_case->object("POST", "/simulator/access-keys/active", R"({"Ids":[")" + id + R"("],"IsActive":false})");
+    QCOMPARE(keys().first().toObject().value("IsActive"_L1).toBool(), false);
     m_case->object("POST", "/simulator/access-keys/active", R"({"Ids":[")" + id + R"("],"IsActive":true})");
     QCOMPARE(keys().first().toObject().value("IsActive"_L1).toBool(), true);
 }

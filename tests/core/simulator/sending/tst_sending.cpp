@@ -24,6 +24,7 @@ private Q_SLOTS:
     void composesSimpleMessages();
     void playsTheMailboxSimulator_data();
     void playsTheMailboxSimulator();
+    void publishesToDestinationsThatAreEnabled();
     void findsAVirus_data();
     void findsAVirus();
     void rejectsAttachmentsByType_data();
@@ -196,6 +197,7 @@ void TestSending::playsTheMailboxSimulator_data()
     QTest::newRow("bounce") << "bounce@simulator.amazonses.com"_ba << Outcome::Bounced << QList{send, bounce};
     QTest::newRow("bounce with a label") << "bounce+1@simulator.amazonses.com"_ba << Outcome::Bounced << QList{send, bounce};
     QTest::newRow("bounce elsewhere") << "bounce@example.net"_ba << Outcome::Delivered << QList{send, delivery};
+    QTest::newRow("bounce in capitals") << "Bounce@simulator.amazonses.com"_ba << Outcome::Bounced << QList{send, bounce};
     QTest::newRow("out of the office") << "ooto@simulator.amazonses.com"_ba << Outcome::Delivered << QList{send, delivery, SentEvent::AutomaticResponse};
     QTest::newRow("complaint") << "complaint@simulator.amazonses.com"_ba << Outcome::Complaint << QList{send, delivery, SentEvent::Complaint};
     QTest::newRow("suppression list") << "suppressionlist@simulator.amazonses.com"_ba << Outcome::Suppressed << QList{send, bounce};
@@ -220,6 +222,28 @@ void TestSending::playsTheMailboxSimulator()
         QCOMPARE(sent.events.last().detail, u"x@example.com"_s); // where bounces go, too
     if (to.startsWith("bounce@sim"))
         QCOMPARE(sent.events.last().detail, u"Permanent, General: 550 5.1.1 user unknown"_s);
+}
+
+void TestSending::publishesToDestinationsThatAreEnabled()
+{
+    m_aws->object("POST", "/v2/email/configuration-sets", R"({"ConfigurationSetName":"watched"})");
+    const QByteArray destination = R"("Enabled":%2,"MatchingEventTypes":[%3],)"
+                                   R"("EventBridgeDestination":{"EventBusArn":)"
+                                   R"("arn:aws:events:us-east-1:123456789012:event-bus/default"}}})";
+    const auto add = [&](const QByteArray &name, const QByteArray &isEnabled, const QByteArray &types) {
+        QByteArray body = R"({"EventDestinationName":")" + name + R"(","EventDestination":{)" + destination;
+        body.replace("%2", isEnabled).replace("%3", types);
+        m_aws->object("POST", "/v2/email/configuration-sets/watched/event-destinations", body);
+    };
+    add("all", "true", R"("SEND","DELIVERY")");
+    add("off", "false", R"("SEND")");
+    const auto events =
+        m_aws->sent(m_aws->send(SendingCase::mail(from, to, R"("ConfigurationSetName":"watched",)"))).events;
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events[0].published, QList{u"all"_s});
+    QCOMPARE(events[0].disabled, QList{u"off"_s});
+    QCOMPARE(events[1].published, QList{u"all"_s});
+    QCOMPARE(events[1].disabled, QList<QString>());
 }
 
 void TestSending::findsAVirus_data()

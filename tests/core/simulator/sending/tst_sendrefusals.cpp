@@ -13,6 +13,7 @@ private Q_SLOTS:
     void refusesFirstThingsFirst_data();
     void refusesFirstThingsFirst();
     void namesAllThatFailed();
+    void countsMailsForADay();
     void refusesOnceTheQuotaIsUsed();
     void refusesWhatIsTooFast();
     void leavesNothingBehind();
@@ -279,6 +280,20 @@ void TestSendRefusals::namesAllThatFailed()
     QCOMPARE(aws.refusalOf(SendingCase::mail("a@x.com", R"(\"Name\" <b@y.com>","ok@example.org","a@x.com)")),
              u"400 MessageRejected: Email address is not verified. The following identities failed the check in region "
              "EU-WEST-1: a@x.com, \"Name\" <b@y.com>"_s);
+}
+
+/// To the second, by which a mail counts no more.
+void TestSendRefusals::countsMailsForADay()
+{
+    using namespace std::chrono_literals;
+    SendingCase aws;
+    aws.given(u"example.com"_s);
+    aws.settings(R"({"Max24HourSend":1})");
+    QCOMPARE(aws.refusalOf(recipients(1)), u"200"_s);
+    aws.pass(23h + 59min + 59s);
+    QCOMPARE(aws.refusalOf(recipients(1)), u"429 TooManyRequestsException: Daily message quota exceeded."_s);
+    aws.pass(1s);
+    QCOMPARE(aws.refusalOf(recipients(1)), u"200"_s);
 }
 
 void TestSendRefusals::refusesOnceTheQuotaIsUsed()

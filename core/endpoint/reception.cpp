@@ -1,6 +1,7 @@
 #include "core/endpoint/reception.h"
 
 #include "core/aws/regions.h"
+#include "core/endpoint/queryprotocol.h"
 #include "core/simulation/accesskeys.h"
 #include "core/wire/rest.h"
 
@@ -76,6 +77,8 @@ QFuture<wire::Reply> Reception::admit(const wire::HttpRequest &request, simulato
         return atOnce(*refusal);
     if (request.path == "/health")
         return atOnce({200, {{"Content-Type", "text/plain"}}, "ok\n"});
+    if (const auto answer = answerToQueryProtocol(request))
+        return atOnce(*answer);
     const auto protocol = request.path.startsWith("/2013-04-01/") ? wire::Protocol::RestXml : wire::Protocol::RestJson;
     const auto found = scopeOf(request, protocol);
     if (found) {

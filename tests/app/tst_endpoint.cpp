@@ -45,6 +45,10 @@ void TestEndpoint::tellsErrorsAsAwsDoes()
     QVERIFY2(zone.errors.contains("An error occurred (NoSuchHostedZone) when calling the GetHostedZone operation: "
                                   "No hosted zone found with ID: ZNOTTHERE"),
              zone.errors);
+    const auto older = cli(endpoint, u"ses list-identities"_s);
+    QVERIFY2(older.errors.contains("An error occurred (InvalidAction) when calling the ListIdentities operation: "
+                                   "Could not find operation ListIdentities for version 2010-12-01."),
+             older.errors);
 }
 
 void TestEndpoint::keepsRegionsApart()

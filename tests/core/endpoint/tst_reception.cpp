@@ -33,6 +33,7 @@ private Q_SLOTS:
     void checksKeysThatItKnows();
     void notesTheUse();
     void answersForItsHealth();
+    void tellsOlderClientsInTheirForm();
 
 private:
     std::optional<ReceptionCase> m_case;
@@ -165,6 +166,21 @@ void TestReception::answersForItsHealth()
 {
     QCOMPARE(m_case->answer(request("/health")).body, "ok\n");
     QVERIFY(m_case->scopes.isEmpty());
+}
+
+void TestReception::tellsOlderClientsInTheirForm()
+{
+    auto http = request("/", {{"Content-Type", "application/x-www-form-urlencoded; charset=utf-8"}});
+    http.method = "POST";
+    http.body = "Action=ListIdentities&Version=2010-12-01";
+    const auto answer = m_case->answer(http);
+    QCOMPARE(answer.status, 400);
+    const auto error = wire::decodeError(answer);
+    QCOMPARE(error.code, u"InvalidAction"_s);
+    QVERIFY(error.message.startsWith(u"Could not find operation ListIdentities for version 2010-12-01."_s));
+    QVERIFY(m_case->scopes.isEmpty());
+    http.path = "/v2/email/identities"; // a form or not, what is answered there decides
+    QCOMPARE(wire::decodeError(m_case->answer(http)).code, u"MissingAuthenticationTokenException"_s);
 }
 
 QTEST_APPLESS_MAIN(TestReception)

@@ -168,7 +168,8 @@ void TestState::knowsTheAccountsOfItsStarts()
     const auto accounts = [](const simulator::State &state) {
         const client::Service other(state.simulator->transport({.account = u"555566667777"_s}));
         QStringList ids;
-        for (const auto &account : other.call<simulation::ListAccounts>({}).result()->accounts)
+        const auto listed = other.call<simulation::ListAccounts>({}).result();
+        for (const auto &account : listed->accounts)
             ids += account.id;
         ids.sort();
         return ids;

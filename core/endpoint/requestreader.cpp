@@ -136,7 +136,11 @@ bool RequestReader::advance()
     if (m_unreadable)
         return false;
     auto &parser = m_parsing->parser;
-    while (!m_unreadable && !parser.is_done() && !m_bytes.isEmpty()) {
+    const auto isWorthReading = [&] { // the parser wants a body of no chunk, "0" and two ends of lines, in one piece
+        const bool mayBeNoChunk = m_parsing->isHeadChecked && parser.chunked() && m_bytes.startsWith('0');
+        return m_bytes.size() >= (mayBeNoChunk ? 5 : 1);
+    };
+    while (!m_unreadable && !parser.is_done() && isWorthReading()) {
         boost::system::error_code error;
         const auto used = parser.put(boost::asio::const_buffer(m_bytes.constData(), size_t(m_bytes.size())), error);
         m_bytes.remove(0, qsizetype(used));

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/client/service.h"
-
-#include <QPromise>
+#include "core/wire/continuation.h"
 
 #include <memory>
 
@@ -27,18 +26,18 @@ struct Pages
 template <typename Operation, typename Item>
 void askForNextPage(const std::shared_ptr<Pages<Operation, Item>> &pages)
 {
-    pages->service.template call<Operation>(pages->request)
-        .then(QtFuture::Launch::Sync, [pages](const wire::Result<typename Operation::Response> &page) {
-            using All = typename Pages<Operation, Item>::All;
-            if (page)
-                pages->items += pages->itemsOf(*page);
-            if (page && pages->goOnBehind(*page, pages->request)) {
-                askForNextPage(pages);
-                return;
-            }
-            pages->promise.addResult(page ? All(pages->items) : All(page.error()));
-            pages->promise.finish();
-        });
+    wire::then(pages->service.template call<Operation>(pages->request),
+               [pages](const wire::Result<typename Operation::Response> &page) {
+        using All = typename Pages<Operation, Item>::All;
+        if (page)
+            pages->items += pages->itemsOf(*page);
+        if (page && pages->goOnBehind(*page, pages->request)) {
+            askForNextPage(pages);
+            return;
+        }
+        pages->promise.addResult(page ? All(pages->items) : All(page.error()));
+        wire::finish(pages->promise);
+    });
 }
 
 /// Asks for page after page. An abandoned call never runs its continuation: the last holder goes, and the promise

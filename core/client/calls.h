@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/client/service.h"
+#include "core/wire/continuation.h"
 #include "core/wire/operation.h"
 #include "core/wire/rest.h"
 
@@ -17,7 +18,7 @@ QFuture<wire::Result<typename Op::Response>> ask(const wire::Transport &transpor
     wire::validate(request, violations);
     if (!violations.isEmpty())
         return QtFuture::makeReadyFuture(Answer(wire::constraintError(violations, Op::operation.protocol)));
-    return transport(wire::encodeRequest<Op>(request)).then(QtFuture::Launch::Sync, [](const wire::Reply &reply) {
+    return wire::then(transport(wire::encodeRequest<Op>(request)), [](const wire::Reply &reply) {
         return reply ? wire::decodeResponse<Op>(*reply) : Answer(reply.error());
     });
 }

@@ -1,7 +1,5 @@
 #include "core/client/inturn.h"
 
-#include <QPromise>
-
 #include <memory>
 
 namespace client {
@@ -19,7 +17,7 @@ struct Sequence
     void end(const Outcome &outcome)
     {
         promise.addResult(outcome);
-        promise.finish();
+        wire::finish(promise);
     }
 };
 
@@ -30,7 +28,7 @@ void goOn(const std::shared_ptr<Sequence> &sequence)
         return;
     }
     const Call &call = sequence->calls[sequence->next++];
-    call().then(QtFuture::Launch::Sync, [sequence](const Outcome &outcome) {
+    wire::then(call(), [sequence](const Outcome &outcome) {
         if (outcome)
             goOn(sequence);
         else

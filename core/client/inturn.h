@@ -2,6 +2,7 @@
 
 #include "core/client/service.h"
 #include "core/ses/nothing.h"
+#include "core/wire/continuation.h"
 
 #include <QList>
 
@@ -22,7 +23,7 @@ Call callOf(const Service &service, const typename Op::Request &request)
 {
     return [service, request] {
         using Answer = wire::Result<typename Op::Response>;
-        return service.call<Op>(request).then(QtFuture::Launch::Sync, [](const Answer &answer) {
+        return wire::then(service.call<Op>(request), [](const Answer &answer) {
             return answer ? Outcome(ses::Nothing{}) : Outcome(answer.error());
         });
     };

@@ -3,6 +3,7 @@
 #include "core/aws/regions.h"
 #include "core/endpoint/queryprotocol.h"
 #include "core/simulation/accesskeys.h"
+#include "core/wire/continuation.h"
 #include "core/wire/rest.h"
 
 #include <QRegularExpression>
@@ -64,7 +65,7 @@ QFuture<wire::Reply> Reception::answer(const wire::HttpRequest &request) const
     auto reply = admit(request, scope);
     if (!record || request.path == "/health")
         return reply;
-    return reply.then(QtFuture::Launch::Sync, [=, record = record](const wire::Reply &answer) {
+    return wire::then(reply, [=, record = record](const wire::Reply &answer) {
         record(scope, {asGet(request), answer, std::chrono::steady_clock::now() - start});
         return answer;
     });

@@ -4,6 +4,7 @@
 #include "core/simulator/engine/worker.h"
 #include "core/simulator/operations.h"
 #include "core/store/migrations.h"
+#include "core/wire/continuation.h"
 
 #include <algorithm>
 #include <iterator>
@@ -164,7 +165,7 @@ void SimulatorThread::answer(Batch &batch, Worker &worker, store::Database &data
         look(database);
     for (size_t i = 0; i < batch.size(); ++i) {
         batch[i].promise.addResult(std::move(answers[i]));
-        batch[i].promise.finish();
+        wire::finish(batch[i].promise);
     }
 }
 

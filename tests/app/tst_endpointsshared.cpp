@@ -6,6 +6,7 @@
 #include "core/ses/identities.h"
 #include "core/ses/identityattributes.h"
 #include "core/ses/policies.h"
+#include "core/wire/continuation.h"
 #include "core/wire/whendone.h"
 
 #include <QElapsedTimer>
@@ -31,7 +32,7 @@ QString policyOf(const QString &value)
 Written created(const client::Service &service, const QString &name)
 {
     using Answer = wire::Result<ses::CreateEmailIdentity::Response>;
-    return service.call<ses::CreateEmailIdentity>({name}).then(QtFuture::Launch::Sync, [](const Answer &answer) {
+    return wire::then(service.call<ses::CreateEmailIdentity>({name}), [](const Answer &answer) {
         return answer ? wire::Result<ses::Nothing>(ses::Nothing()) : answer.error();
     });
 }

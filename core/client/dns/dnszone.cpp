@@ -1,5 +1,7 @@
 #include "core/client/dns/dnszone.h"
 
+#include "core/wire/continuation.h"
+
 namespace client {
 
 using namespace Qt::StringLiterals;
@@ -30,9 +32,9 @@ QFuture<Reading> readHosted(const Service &service, const QString &resource)
     const auto withRecords = [service, resource](const wire::Result<route53::GetHostedZone::Response> &zone) {
         if (!zone)
             return QtFuture::makeReadyFuture(Reading(zone.error()));
-        return allRecordSets(service, idIn(resource))
-            .then(QtFuture::Launch::Sync,
-                  [read = zoneOf(resource, *zone)](const wire::Result<QList<route53::ResourceRecordSet>> &sets) {
+        return wire::then(
+            allRecordSets(service, idIn(resource)),
+            [read = zoneOf(resource, *zone)](const wire::Result<QList<route53::ResourceRecordSet>> &sets) {
             if (!sets)
                 return Reading(sets.error());
             DnsZone whole = read;
@@ -40,21 +42,21 @@ QFuture<Reading> readHosted(const Service &service, const QString &resource)
             return Reading(whole);
             });
     };
-    return service.call<route53::GetHostedZone>({idIn(resource)}).then(QtFuture::Launch::Sync, withRecords).unwrap();
+    return wire::then(service.call<route53::GetHostedZone>({idIn(resource)}), withRecords);
 }
 
 QFuture<Reading> readElsewhere(const Service &service, const QString &resource)
 {
     using Operation = simulation::ListDnsRecordSets;
-    return service.call<Operation>({idIn(resource)})
-        .then(QtFuture::Launch::Sync, [resource](const wire::Result<Operation::Response> &answer) {
-            if (!answer)
-                return Reading(answer.error());
-            return Reading(DnsZone{.resource = resource,
-                                   .name = readableName(answer->domain.name),
-                                   .comment = answer->domain.comment,
-                                   .recordSets = answer->recordSets});
-        });
+    return wire::then(service.call<Operation>({idIn(resource)}),
+                      [resource](const wire::Result<Operation::Response> &answer) {
+        if (!answer)
+            return Reading(answer.error());
+        return Reading(DnsZone{.resource = resource,
+                               .name = readableName(answer->domain.name),
+                               .comment = answer->domain.comment,
+                               .recordSets = answer->recordSets});
+    });
 }
 
 } // namespace

@@ -2,8 +2,7 @@
 
 #include "core/client/dns/recordcomparison.h"
 #include "core/route53/hostedzones.h"
-
-#include <QPromise>
+#include "core/wire/continuation.h"
 
 #include <algorithm>
 #include <memory>
@@ -86,7 +85,7 @@ void Planning::ask(const typename Op::Request &request, std::function<void(const
 {
     using Answer = wire::Result<typename Op::Response>;
     const auto self = shared_from_this();
-    m_service.call<Op>(request).then(QtFuture::Launch::Sync, [self, then](const Answer &answer) {
+    wire::then(m_service.call<Op>(request), [self, then](const Answer &answer) {
         if (answer)
             then(*answer);
         else
@@ -97,7 +96,7 @@ void Planning::ask(const typename Op::Request &request, std::function<void(const
 void Planning::end(const wire::Result<Plan> &result)
 {
     m_promise.addResult(result);
-    m_promise.finish();
+    wire::finish(m_promise);
 }
 
 void Planning::lookForNextZone()
@@ -175,11 +174,11 @@ QFuture<wire::Result<Plan>> planPublishing(const Service &service, const QList<D
 QFuture<wire::Result<route53::ChangeInfo>> publish(const Service &service, const PublishingPlan &plan)
 {
     using Change = route53::ChangeResourceRecordSets;
-    return service.call<Change>({plan.zoneId, plan.batch})
-        .then(QtFuture::Launch::Sync, [](const wire::Result<Change::Response> &answer) {
-            using Info = wire::Result<route53::ChangeInfo>;
-            return answer ? Info(answer->changeInfo) : Info(answer.error());
-        });
+    return wire::then(service.call<Change>({plan.zoneId, plan.batch}),
+                      [](const wire::Result<Change::Response> &answer) {
+        using Info = wire::Result<route53::ChangeInfo>;
+        return answer ? Info(answer->changeInfo) : Info(answer.error());
+    });
 }
 
 } // namespace client

@@ -2,6 +2,7 @@
 
 #include "core/client/dns/recordcomparison.h"
 #include "core/simulation/dns.h"
+#include "core/wire/continuation.h"
 
 #include <algorithm>
 
@@ -36,17 +37,16 @@ QFuture<SetsAnswer> setsAt(const Service &service, const FixedZone &zone, const 
 {
     if (zone.kind == ZoneKind::OtherDns) {
         using Answer = wire::Result<simulation::ListDnsRecordSets::Response>;
-        return service.call<simulation::ListDnsRecordSets>({zone.id}).then(QtFuture::Launch::Sync,
-                                                                           [name](const Answer &answer) {
+        return wire::then(service.call<simulation::ListDnsRecordSets>({zone.id}), [name](const Answer &answer) {
             return answer ? SetsAnswer(named(answer->recordSets, name)) : SetsAnswer(answer.error());
         });
     }
     using Answer = wire::Result<route53::ListResourceRecordSets::Response>;
-    return service
-        .call<route53::ListResourceRecordSets>({.hostedZoneId = zone.id, .startRecordName = name, .maxItems = u"100"_s})
-        .then(QtFuture::Launch::Sync, [name](const Answer &answer) {
-            return answer ? SetsAnswer(named(answer->resourceRecordSets, name)) : SetsAnswer(answer.error());
-        });
+    const route53::ListResourceRecordSets::Request request{
+        .hostedZoneId = zone.id, .startRecordName = name, .maxItems = u"100"_s};
+    return wire::then(service.call<route53::ListResourceRecordSets>(request), [name](const Answer &answer) {
+        return answer ? SetsAnswer(named(answer->resourceRecordSets, name)) : SetsAnswer(answer.error());
+    });
 }
 
 QStringList valuesOf(const ResourceRecordSet &set)
@@ -131,20 +131,15 @@ FixKind fixOf(const RecordFinding &finding)
 QFuture<wire::Result<RecordFix>> planFix(const Service &service, const FixedZone &zone, const RecordFinding &finding)
 {
     using Answer = wire::Result<RecordFix>;
-    return setsAt(service, zone, finding.name)
-        .then(
-            QtFuture::Launch::Sync,
-            [service, zone, finding](const SetsAnswer &atName) {
+    return wire::then(setsAt(service, zone, finding.name), [service, zone, finding](const SetsAnswer &atName) {
         if (!atName)
             return QtFuture::makeReadyFuture(Answer(atName.error()));
         if (fixOf(finding) != FixKind::Rename)
             return QtFuture::makeReadyFuture(Answer(fixFor(finding, *atName, {})));
-        return setsAt(service, zone, finding.detail)
-            .then(QtFuture::Launch::Sync, [finding, sets = *atName](const SetsAnswer &atOther) {
-                return atOther ? Answer(fixFor(finding, sets, *atOther)) : Answer(atOther.error());
-            });
-            })
-        .unwrap();
+        return wire::then(setsAt(service, zone, finding.detail), [finding, sets = *atName](const SetsAnswer &atOther) {
+            return atOther ? Answer(fixFor(finding, sets, *atOther)) : Answer(atOther.error());
+        });
+    });
 }
 
 QFuture<Outcome> applyFix(const Service &service, const FixedZone &zone, const RecordFix &fix)

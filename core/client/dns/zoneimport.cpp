@@ -1,5 +1,6 @@
 #include "core/client/dns/zoneimport.h"
 
+#include "core/wire/continuation.h"
 #include "core/wire/hostname.h"
 
 #include <algorithm>
@@ -127,13 +128,13 @@ QFuture<wire::Result<Imported>> importInto(const Service &service, const QString
     QList<Call> calls;
     for (const QList<route53::Change> &batch : plan.batches()) {
         calls.append([call = changesOf(service, resource, batch), done, size = batch.size()] {
-            return call().then(QtFuture::Launch::Sync, [done, size](const Outcome &outcome) {
+            return wire::then(call(), [done, size](const Outcome &outcome) {
                 *done += outcome ? size : 0;
                 return outcome;
             });
         });
     }
-    return inTurn(calls).then(QtFuture::Launch::Sync, [done](const Outcome &outcome) {
+    return wire::then(inTurn(calls), [done](const Outcome &outcome) {
         if (outcome)
             return wire::Result<Imported>(Imported{.changes = *done});
         return *done == 0 ? wire::Result<Imported>(outcome.error())

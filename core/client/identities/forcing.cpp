@@ -1,6 +1,7 @@
 #include "core/client/identities/forcing.h"
 
 #include "core/ses/identities.h"
+#include "core/wire/continuation.h"
 
 namespace client {
 
@@ -32,14 +33,11 @@ Call forcing(const Service &service, const ForceStatus::Request &request)
         return callOf<ForceStatus>(service, request);
     return [service, request] {
         using Answer = wire::Result<ses::GetEmailIdentity::Response>;
-        return service.call<ses::GetEmailIdentity>({request.emailIdentity})
-            .then(
-                QtFuture::Launch::Sync,
-                [service, request](const Answer &identity) {
+        return wire::then(service.call<ses::GetEmailIdentity>({request.emailIdentity}),
+                          [service, request](const Answer &identity) {
             return identity ? force(service, fitting(request, *identity))
                             : QtFuture::makeReadyFuture(Outcome(identity.error()));
-                })
-            .unwrap();
+        });
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/client/dns/publishing.h"
 #include "core/ses/identities.h"
+#include "core/wire/continuation.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,7 @@ QFuture<Outcome> carryOut(const Service &service, const PlanOrNot &plan)
         return ready(noZone());
     if (!(*plan)->conflicts().isEmpty())
         return ready(recordsDiffer(**plan));
-    return publish(service, **plan).then(QtFuture::Launch::Sync, [](const wire::Result<route53::ChangeInfo> &change) {
+    return wire::then(publish(service, **plan), [](const wire::Result<route53::ChangeInfo> &change) {
         return change ? Outcome(ses::Nothing{}) : Outcome(change.error());
     });
 }
@@ -67,11 +68,10 @@ Call publishingOf(const Service &service, const aws::Region &region, const QStri
                 : mailFromRecords(answer->mailFromAttributes, region);
             if (records.isEmpty())
                 return ready(noRecords());
-            return planPublishing(service, records)
-                .then(QtFuture::Launch::Sync, [service](const PlanOrNot &plan) { return carryOut(service, plan); })
-                .unwrap();
+            return wire::then(planPublishing(service, records),
+                              [service](const PlanOrNot &plan) { return carryOut(service, plan); });
         };
-        return service.call<ses::GetEmailIdentity>({identity}).then(QtFuture::Launch::Sync, withIdentity).unwrap();
+        return wire::then(service.call<ses::GetEmailIdentity>({identity}), withIdentity);
     };
 }
 

@@ -1,9 +1,8 @@
 #include "simulatedwindow.h"
 
 #include "core/simulator/state.h"
+#include "core/wire/continuation.h"
 #include "core/wire/rest.h"
-
-#include <QPromise>
 
 SimulatedWindow::SimulatedWindow(const QString &place, const QString &scenario)
     : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
@@ -110,9 +109,9 @@ wire::Transport SimulatedWindow::transport(const QString &region)
         const auto promise = std::make_shared<QPromise<wire::Reply>>();
         promise->start();
         m_held.push_back([promise, next, request] {
-            next(request).then(QtFuture::Launch::Sync, [promise](const wire::Reply &reply) {
+            wire::then(next(request), [promise](const wire::Reply &reply) {
                 promise->addResult(reply);
-                promise->finish();
+                wire::finish(*promise);
             });
         });
         return promise->future();

@@ -1,5 +1,6 @@
 #include "core/aws/canonicalrequest.h"
 
+#include <QCache>
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
@@ -91,11 +92,26 @@ QByteArray stringToSign(const QByteArray &time, const SigningScope &scope, const
     return QByteArray(signingAlgorithm) + '\n' + time + '\n' + scope.toText() + '\n' + hexHash(canonicalRequest);
 }
 
-QByteArray signatureOf(const QByteArray &stringToSign, const QByteArray &secretKey, const SigningScope &scope)
+namespace {
+
+/// The key of a day, a Region and a service. The latest are kept: it takes as long as all the rest of a signature.
+QByteArray signingKey(const QByteArray &secretKey, const SigningScope &scope)
 {
+    thread_local QCache<QByteArray, QByteArray> known(100);
+    const QByteArray what = secretKey + '/' + scope.toText();
+    if (const QByteArray *key = known.object(what))
+        return *key;
     const QByteArray day = keyed(scope.date, "AWS4" + secretKey);
     const QByteArray key = keyed("aws4_request", keyed(scope.service, keyed(scope.region, day)));
-    return keyed(stringToSign, key).toHex();
+    known.insert(what, new QByteArray(key));
+    return key;
+}
+
+} // namespace
+
+QByteArray signatureOf(const QByteArray &stringToSign, const QByteArray &secretKey, const SigningScope &scope)
+{
+    return keyed(stringToSign, signingKey(secretKey, scope)).toHex();
 }
 
 } // namespace aws

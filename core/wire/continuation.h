@@ -29,7 +29,8 @@ void finish(QPromise<T> &promise)
 /// continuation is looked for. Whatever futures come from promises that end by finish() can be chained with it.
 ///
 /// @p next runs in the thread that ends the promise, or here if that has happened. If it returns a future, the outcome
-/// is that future's. An abandoned future, whose promise was destroyed, abandons the outcome too; then @p next never runs.
+/// is that future's. An abandoned future, whose promise was destroyed, abandons the outcome too; then @p next never
+/// runs.
 template <typename T, typename Next>
 auto then(QFuture<T> future, Next next)
 {

@@ -69,7 +69,7 @@ void begin(IdentityRow &identity, Context &context)
         writeEntryWithMail(entry, MailKind::Verification, context);
     else
         writeEntry(entry, context);
-    plan(identity, context);
+    planFirst(identity, context);
 }
 
 void changed(const IdentityRow &before, IdentityRow &after, const Force &force, Context &context)

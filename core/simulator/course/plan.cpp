@@ -197,14 +197,24 @@ private:
     QList<EventRow> m_events;
 };
 
-} // namespace
-
-void plan(store::IdentityRow &identity, const Context &context)
+QList<EventRow> eventsOf(store::IdentityRow &identity, const Context &context)
 {
     keepFindings(identity, context.now);
     identity.foundFrom.reset();
     identity.foundError.reset();
-    const auto events = Planner(identity, context).events();
+    return Planner(identity, context).events();
+}
+
+} // namespace
+
+void planFirst(store::IdentityRow &identity, const Context &context)
+{
+    store::addEvents(context.database, eventsOf(identity, context));
+}
+
+void plan(store::IdentityRow &identity, const Context &context)
+{
+    const auto events = eventsOf(identity, context);
     store::replaceEvents(context.database, identity.account, identity.region, identity.name, events);
 }
 

@@ -10,5 +10,6 @@ namespace simulator {
 /// routine checks will merely find, as an error, is written into the row, which the caller stores.
 /// @param identity with its account and Region
 void plan(store::IdentityRow &identity, const Context &context);
+void planFirst(store::IdentityRow &identity, const Context &context); ///< the same, where nothing is written yet
 
 } // namespace simulator

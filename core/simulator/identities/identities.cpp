@@ -23,7 +23,8 @@ namespace {
 
 using Refusal = std::optional<wire::ServiceError>;
 
-/// In SES's order: what the values say, the duplicate, the tags, then what must exist (api.md 5.1).
+/// In SES's order: what the values say, the duplicate, the tags, then what must exist (api.md 5.1). The quota,
+/// which comes last, is that of the identities with the new one.
 Refusal refusalOf(const ses::CreateEmailIdentity::Request &request, Context &context)
 {
     const QString &name = request.emailIdentity;
@@ -33,16 +34,11 @@ Refusal refusalOf(const ses::CreateEmailIdentity::Request &request, Context &con
         if (const auto refusal = refusalOfDkim(*request.dkimSigningAttributes, name))
             return refusal;
     }
-    const auto identities = identitiesOf(context);
-    if (identities.statusOf(name))
+    if (identitiesOf(context).statusOf(name))
         return alreadyExists(u"Email identity %1 already exist."_s.arg(name));
     if (const auto refusal = refusalOfTags(request.tags.value_or(QList<ses::Tag>())))
         return refusal;
-    if (const auto refusal = attributes::refusalOfDefaultSet(request.configurationSetName, context))
-        return refusal;
-    if (identities.count() >= context.quotas.identities)
-        return limitExceeded();
-    return std::nullopt;
+    return attributes::refusalOfDefaultSet(request.configurationSetName, context);
 }
 
 ses::CreateEmailIdentity::Response answerFor(const store::IdentityRow &row, Context &context)
@@ -75,7 +71,8 @@ Result<ses::CreateEmailIdentity::Response> create(const ses::CreateEmailIdentity
     row.account = context.scope.account;
     row.region = context.scope.region;
     course::begin(row, context);
-    identitiesOf(context).put(row);
+    if (identitiesOf(context).add(row) > context.quotas.identities)
+        return limitExceeded();
     for (const ses::Tag &tag : request.tags.value_or(QList<ses::Tag>()))
         tagsOf(context).put(aws::identityResource(row.name), tag);
     return answerFor(row, context);

@@ -50,7 +50,8 @@ QStringList askedOf(const QString &identity, const Posting &posting)
 
 } // namespace
 
-ses::PolicyDecision decisionAbout(const store::IdentityRow &identity, const Posting &posting, const Context &context)
+ses::PolicyDecision decisionAbout(const store::SendingIdentity &identity, const Posting &posting,
+                                  const Context &context)
 {
     const auto documents = policies::documentsOf(identity.name, contextOfOwner(identity, context)).values();
     if (documents.isEmpty())

@@ -23,13 +23,13 @@ bool isOfIdentity(const aws::Arn &arn, const Context &context)
 }
 
 /// The identity, if its account lends it for this mail.
-std::optional<store::IdentityRow> lent(const aws::Arn &arn, const Posting &posting, const Context &context)
+std::optional<store::SendingIdentity> lent(const aws::Arn &arn, const Posting &posting, const Context &context)
 {
     if (arn.region != context.scope.region)
         return std::nullopt;
     Context owner = context;
     owner.scope.account = arn.account;
-    const auto identity = identitiesOf(owner).find(arn.name());
+    const auto identity = identitiesOf(owner).findForSending(arn.name());
     const bool isLent = identity && decisionAbout(*identity, posting, context) == ses::PolicyDecision::Allowed;
     return isLent ? identity : std::nullopt;
 }

@@ -13,8 +13,8 @@ struct Delegations
 {
     std::optional<wire::ServiceError> refusal; ///< because of the first one that may not be used
     bool isForSender = false; ///< the identity that `from` falls under is another account's, whichever are one's own
-    std::optional<store::IdentityRow> sender; ///< that one, if it may be used
-    QList<store::IdentityRow> identities; ///< all that may be used: allowed and verified
+    std::optional<store::SendingIdentity> sender; ///< that one, if it may be used
+    QList<store::SendingIdentity> identities; ///< all that may be used: allowed and verified
 
     /// True when one of them covers the address.
     bool lends(const QString &address) const;

@@ -41,19 +41,19 @@ Governing governingOf(const QString &address, const Context &context)
     for (const QString &name : candidatesFor(address)) {
         auto &considered = governing.considered.emplaceBack();
         considered.name = name;
-        const auto status = identities.statusOf(name);
-        if (!status)
+        const auto identity = identities.findForSending(name);
+        if (!identity)
             continue;
-        considered.status = *status;
-        if (!isVerified(*status)) {
+        considered.status = identity->status;
+        if (!isVerified(identity->status)) {
             considered.why = Consideration::NotVerified;
         } else if (governing.identity) {
             considered.why = Consideration::LessSpecific;
-            governing.others.append(*identities.find(name));
+            governing.others.append(*identity);
         } else {
             considered.governs = true;
             considered.why = reasonOf(name, address);
-            governing.identity = identities.find(name);
+            governing.identity = identity;
         }
     }
     return governing;
@@ -64,7 +64,7 @@ bool covers(const QString &identity, const QString &address)
     return candidatesFor(address).contains(identity);
 }
 
-Context contextOfOwner(const store::IdentityRow &identity, const Context &context)
+Context contextOfOwner(const store::SendingIdentity &identity, const Context &context)
 {
     Context owner = context;
     owner.scope.account = identity.account;
@@ -88,7 +88,7 @@ simulation::AppliedSetting Governing::setting() const
         .rule = Rule::AddressGoverns,
         .of = identity->name,
     };
-    for (const store::IdentityRow &each : others)
+    for (const store::SendingIdentity &each : others)
         setting.losers.append({each.name, each.name});
     if (identity->type != ses::IdentityType::Domain)
         return setting;

@@ -9,8 +9,8 @@ namespace simulator {
 /// Which identity a From address falls under, whose settings then apply (console.md 19.1, 19.2).
 struct Governing
 {
-    std::optional<store::IdentityRow> identity; ///< nothing: none that is verified covers the address
-    QList<store::IdentityRow> others; ///< verified ones that cover it as well, the most specific first
+    std::optional<store::SendingIdentity> identity; ///< nothing: none that is verified covers the address
+    QList<store::SendingIdentity> others; ///< verified ones that cover it as well, the most specific first
     QList<simulation::ConsideredIdentity> considered;
     bool isOfAnother = false; ///< the identity belongs to another account, which lets this one send with it
 
@@ -26,6 +26,6 @@ bool covers(const QString &identity, const QString &address);
 bool isVerified(ses::VerificationStatus status);
 
 /// What a request of the account that owns the identity would see; the same context for an identity of one's own.
-Context contextOfOwner(const store::IdentityRow &identity, const Context &context);
+Context contextOfOwner(const store::SendingIdentity &identity, const Context &context);
 
 } // namespace simulator

@@ -16,10 +16,10 @@ using simulation::Setting;
 
 namespace {
 
-QList<simulation::Loser> defaultsOf(const QList<store::IdentityRow> &identities)
+QList<simulation::Loser> defaultsOf(const QList<store::SendingIdentity> &identities)
 {
     QList<simulation::Loser> losers;
-    for (const store::IdentityRow &each : identities) {
+    for (const store::SendingIdentity &each : identities) {
         if (const QString set = each.configurationSet.value_or(QString()); !set.isEmpty())
             losers.append({each.name, set});
     }
@@ -27,12 +27,12 @@ QList<simulation::Loser> defaultsOf(const QList<store::IdentityRow> &identities)
 }
 
 /// The domain that signs for an identity: a domain for itself, else the nearest verified one above it.
-std::optional<store::IdentityRow> signerFor(const store::IdentityRow &governing, const Context &context)
+std::optional<store::SendingIdentity> signerFor(const store::SendingIdentity &governing, const Context &context)
 {
     if (governing.type == ses::IdentityType::Domain)
         return governing;
     for (const QString &name : coveringDomains(governing.name)) {
-        const auto domain = identitiesOf(context).find(name);
+        const auto domain = identitiesOf(context).findForSending(name);
         if (domain && isVerified(domain->status))
             return domain;
     }
@@ -83,7 +83,7 @@ QString usualMailFrom(const QString &region)
     return region == "us-east-1"_L1 ? u"amazonses.com"_s : region + ".amazonses.com"_L1;
 }
 
-wire::Result<AppliedSetting> mailFromFor(const store::IdentityRow &governing, const QString &region)
+wire::Result<AppliedSetting> mailFromFor(const store::SendingIdentity &governing, const QString &region)
 {
     AppliedSetting setting{
         .setting = Setting::MailFrom,
@@ -106,7 +106,7 @@ wire::Result<AppliedSetting> mailFromFor(const store::IdentityRow &governing, co
     return setting;
 }
 
-AppliedSetting dkimFor(const store::IdentityRow &governing, const Context &context)
+AppliedSetting dkimFor(const store::SendingIdentity &governing, const Context &context)
 {
     AppliedSetting setting{.setting = Setting::Dkim, .rule = Rule::NoDkim, .of = governing.name};
     const auto signer = signerFor(governing, context);

@@ -18,10 +18,10 @@ simulation::AppliedSetting configurationSetFor(const QString &named, const Gover
 std::optional<wire::ServiceError> refusalOfSet(const simulation::AppliedSetting &set, const Context &context);
 
 /// The MAIL FROM domain, or the refusal because the custom one cannot be used.
-wire::Result<simulation::AppliedSetting> mailFromFor(const store::IdentityRow &governing, const QString &region);
+wire::Result<simulation::AppliedSetting> mailFromFor(const store::SendingIdentity &governing, const QString &region);
 
 /// Whose DKIM signature the mail gets: of an address that of the nearest verified domain above it.
-simulation::AppliedSetting dkimFor(const store::IdentityRow &governing, const Context &context);
+simulation::AppliedSetting dkimFor(const store::SendingIdentity &governing, const Context &context);
 
 /// Those of the recipients, as they were written, to whom an account in the sandbox may not send.
 QStringList unverifiedAmong(const QStringList &recipients, const Context &context);

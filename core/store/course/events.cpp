@@ -41,12 +41,17 @@ qint64 countEvents(Database &database, const QDateTime &until)
     return numberOf(database.run(u"SELECT COUNT(*) FROM events WHERE due <= ? AND matter <> ?"_s, until, qint64(Look)));
 }
 
+void addEvents(Database &database, const QList<EventRow> &events)
+{
+    for (const EventRow &event : events)
+        put(database, event);
+}
+
 void replaceEvents(Database &database, const QString &account, const QString &region, const QString &identity,
                    const QList<EventRow> &events)
 {
     database.run(u"DELETE FROM events WHERE account = ? AND region = ? AND identity = ?"_s, account, region, identity);
-    for (const EventRow &event : events)
-        put(database, event);
+    addEvents(database, events);
 }
 
 QList<EventRow> EventList::page(qint64 offset, int limit, const std::optional<QDateTime> &until) const

@@ -59,6 +59,8 @@ std::optional<QDateTime> nextDue(Database &database);
 /// How many are due until then, of all accounts, but for those that change nothing (Look).
 qint64 countEvents(Database &database, const QDateTime &until);
 
+void addEvents(Database &database, const QList<EventRow> &events);
+
 /// Makes the events of an identity these, whatever there were. @param events of that identity
 void replaceEvents(Database &database, const QString &account, const QString &region, const QString &identity,
                    const QList<EventRow> &events);

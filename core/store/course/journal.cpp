@@ -7,14 +7,7 @@ namespace store {
 qint64 Journal::append(JournalRow row)
 {
     row.account = m_account;
-    // Mails share the numbers: a mail that is deleted leaves its number here, so that none is given twice.
-    row.number = 1
-        + numberOf(m_database.run(u"SELECT MAX(number) FROM ("
-                                  "SELECT MAX(number) AS number FROM journal WHERE account = ? UNION ALL "
-                                  "SELECT MAX(number) FROM mails WHERE account = ?) AS numbers"_s,
-                                  m_account, m_account));
-    put(m_database, row);
-    return row.number;
+    return store::append(m_database, row);
 }
 
 QList<JournalRow> Journal::before(const std::optional<qint64> &number, int limit) const

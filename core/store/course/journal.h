@@ -27,6 +27,10 @@ struct JournalRow
     bool operator==(const JournalRow &) const = default;
 
     static constexpr auto table = "journal";
+    // Mails share the numbers: a mail that is deleted leaves its number here, so that none is given twice.
+    static constexpr auto nextNumber = "SELECT COALESCE(MAX(number), 0) + 1 FROM ("
+                                       "SELECT MAX(number) AS number FROM journal WHERE account = ? UNION ALL "
+                                       "SELECT MAX(number) FROM mails WHERE account = ?) AS numbers";
     static constexpr auto columns = std::tuple{
         column("account", &JournalRow::account).key(),
         column("number", &JournalRow::number).key(),

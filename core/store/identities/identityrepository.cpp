@@ -90,13 +90,25 @@ std::optional<IdentityRow> IdentityRepository::find(const QString &name) const
     return readOne<IdentityRow>(m_database.run(sql, m_account, m_region, canonicalName(name)));
 }
 
-void IdentityRepository::put(IdentityRow row)
+std::optional<SendingIdentity> IdentityRepository::findForSending(const QString &name) const
 {
-    row = completed(std::move(row), m_account, m_region);
-    if (!statusOf(row.name))
-        addToCounts(1, 0);
-    store::put(m_database, row);
-    recordChange(m_database, m_account, m_region, identityResource(row.name));
+    static const QString sql =
+        u"SELECT %1 FROM identities WHERE account = ? AND region = ? AND name = ?"_s.arg(columnList<SendingIdentity>());
+    return readOne<SendingIdentity>(m_database.run(sql, m_account, m_region, canonicalName(name)));
+}
+
+int IdentityRepository::add(const IdentityRow &row)
+{
+    change(row);
+    return addToCounts(1, 0);
+}
+
+void IdentityRepository::put(const IdentityRow &row)
+{
+    if (statusOf(row.name))
+        change(row);
+    else
+        add(row);
 }
 
 void IdentityRepository::change(IdentityRow row)
@@ -166,10 +178,14 @@ QList<IdentityRow> IdentityRepository::forced() const
 
 std::optional<ses::VerificationStatus> IdentityRepository::statusOf(const QString &name) const
 {
-    static const QString sql =
-        u"SELECT %1 FROM identities WHERE account = ? AND region = ? AND name = ?"_s.arg(columnList<IdentitySummary>());
-    const auto summary = readOne<IdentitySummary>(m_database.run(sql, m_account, m_region, canonicalName(name)));
-    return summary ? std::optional(summary->status) : std::nullopt;
+    QSqlQuery &query = m_database.run(u"SELECT status FROM identities WHERE account = ? AND region = ? AND name = ?"_s,
+                                      m_account, m_region, canonicalName(name));
+    std::optional<ses::VerificationStatus> status;
+    if (query.next())
+        fromSql(query.value(0), status);
+    checkRead(query);
+    query.finish();
+    return status;
 }
 
 int IdentityRepository::count() const
@@ -178,13 +194,14 @@ int IdentityRepository::count() const
         m_database.run(u"SELECT number FROM identity_counts WHERE account = ? AND region = ?"_s, m_account, m_region)));
 }
 
-void IdentityRepository::addToCounts(int number, int deletions)
+int IdentityRepository::addToCounts(int number, int deletions)
 {
-    m_database.run(u"INSERT INTO identity_counts (account, region, number, deletions) VALUES (?, ?, ?, ?) "
-                   "ON CONFLICT (account, region) DO UPDATE SET "
-                   "number = identity_counts.number + excluded.number, "
-                   "deletions = identity_counts.deletions + excluded.deletions"_s,
-                   m_account, m_region, number, deletions);
+    return int(
+        numberOf(m_database.run(u"INSERT INTO identity_counts (account, region, number, deletions) VALUES (?, ?, ?, ?) "
+                                "ON CONFLICT (account, region) DO UPDATE SET "
+                                "number = identity_counts.number + excluded.number, "
+                                "deletions = identity_counts.deletions + excluded.deletions RETURNING number"_s,
+                                m_account, m_region, number, deletions)));
 }
 
 } // namespace store

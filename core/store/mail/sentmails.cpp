@@ -7,10 +7,8 @@ namespace store {
 void SentMailRepository::append(SentMailRow row, const QByteArray &source)
 {
     row.account = m_account;
-    row.number =
-        1 + numberOf(m_database.run(u"SELECT COALESCE(MAX(number), 0) FROM sent_mails WHERE account = ?"_s, m_account));
-    put(m_database, row);
-    put(m_database, SentSourceRow{m_account, row.number, source});
+    const qint64 number = store::append(m_database, row);
+    put(m_database, SentSourceRow{m_account, number, source});
 }
 
 std::optional<SentMailRow> SentMailRepository::find(const QString &messageId) const

@@ -23,6 +23,7 @@ struct SentMailRow
     bool operator==(const SentMailRow &) const = default;
 
     static constexpr auto table = "sent_mails";
+    static constexpr auto nextNumber = "SELECT COALESCE(MAX(number), 0) + 1 FROM sent_mails WHERE account = ?";
     static constexpr auto columns = std::tuple{
         column("account", &SentMailRow::account).key(), column("number", &SentMailRow::number).key(),
         column("message_id", &SentMailRow::messageId),  column("region", &SentMailRow::region),

@@ -13,7 +13,7 @@ class Ender
 public:
     void end(QPromise<int> promise)
     {
-        while (m_isFull.load(std::memory_order_acquire)) { } // the two shall meet within nanoseconds
+        while (m_isFull.load(std::memory_order_acquire)) {} // the two shall meet within nanoseconds
         m_promise = std::move(promise);
         m_isFull.store(true, std::memory_order_release);
     }
@@ -62,13 +62,14 @@ void TestContinuation::runsOnceWhileAnotherThreadEndsThePromise()
         QPromise<int> promise = started();
         const QFuture<int> future = promise.future();
         ender.end(std::move(promise));
-        for (std::atomic<int> turns = i % 200; turns > 0; --turns) { } // to attach at another moment each time
+        for (std::atomic<int> turns = i % 200; turns > 0; --turns) {} // to attach at another moment each time
         std::atomic<int> runs = 0;
-        const auto sum = wire::then(wire::then(future,
-                                               [&](int value) {
+        const auto sum = wire::then(wire::then(
+                                        future,
+                                        [&](int value) {
             ++runs;
             return QtFuture::makeReadyFuture(value + 1);
-                                               }),
+                                        }),
                                     [](int value) { return value * 2; });
         QCOMPARE(sum.result(), 42);
         QCOMPARE(runs.load(), 1);

@@ -4,6 +4,7 @@
 #include "core/wire/rest.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 /// Parameters of requests and names of secrets, taken from the descriptions.
 namespace activity {
@@ -22,7 +23,7 @@ QJsonObject bodyMembers(const wire::HttpRequest &http)
         if (http.body.isEmpty()
             || wire::XmlReader(http.body, tolerated, wire::Reader::Client).readDocument(root, request))
             return {};
-        return wire::toJsonObject<wire::Place::Body>(request);
+        return QJsonDocument::fromJson(wire::printJson<wire::Place::Body>(request)).object();
     } else {
         const auto json = wire::parseJson(http.body);
         return json ? (*json).toObject() : QJsonObject();

@@ -121,22 +121,71 @@ Owned<GMimeObject> wholeOf(const Letter &letter)
     return Owned<GMimeObject>(GMIME_OBJECT(whole.release()));
 }
 
-void addAddresses(GMimeMessage *message, GMimeAddressType type, const QStringList &addresses)
+/// The lines of a header, folded and encoded by the library. Its own object for a whole message does that anew whenever
+/// something is set, which took most of the time that a mail takes.
+class HeaderLines
 {
-    for (const QString &address : addresses) {
-        const Owned<InternetAddressList> list(internet_address_list_parse(nullptr, address.toUtf8().constData()));
-        if (list)
-            internet_address_list_append(g_mime_message_get_addresses(message, type), list.get());
+public:
+    void add(const char *name, const QByteArray &text) { m_lines += QByteArray(name) + ": " + text + '\n'; }
+
+    void addText(const QByteArray &name, const WrittenText &text)
+    {
+        const Text encoded(
+            g_mime_utils_header_encode_text(nullptr, text.text.toUtf8().constData(), charsetOf(text).constData()));
+        const Text folded(
+            g_mime_utils_unstructured_header_fold(nullptr, nullptr, (name + ": " + encoded.get()).constData()));
+        m_lines += folded.get();
     }
+
+    void addAddresses(const char *name, const QStringList &addresses)
+    {
+        const Owned<InternetAddressList> all(internet_address_list_new());
+        for (const QString &address : addresses) {
+            const Owned<InternetAddressList> list(internet_address_list_parse(nullptr, address.toUtf8().constData()));
+            if (list)
+                internet_address_list_append(all.get(), list.get());
+        }
+        if (internet_address_list_length(all.get()) == 0)
+            return;
+        GString *line = g_string_new(name);
+        g_string_append(line, ": ");
+        internet_address_list_encode(all.get(), nullptr, line);
+        m_lines += line->str; // it ends with a new line
+        g_string_free(line, TRUE);
+    }
+
+    QByteArray lines() const { return QByteArray(m_lines).replace("\n", "\r\n"); }
+
+private:
+    QByteArray m_lines;
+};
+
+QByteArray headerOf(const Letter &letter)
+{
+    GDateTime *moment = g_date_time_new_from_unix_utc(letter.date.toSecsSinceEpoch());
+    const Text date(g_mime_utils_header_format_date(moment));
+    g_date_time_unref(moment);
+    HeaderLines header;
+    header.add("Date", date.get());
+    header.addAddresses("From", {letter.from});
+    header.addAddresses("Reply-To", letter.replyTo);
+    header.addText("Subject", letter.subject);
+    header.addAddresses("To", letter.to);
+    header.addAddresses("Cc", letter.cc);
+    header.add("Message-Id", '<' + letter.messageId.toUtf8() + '>');
+    for (const Header &each : letter.headers)
+        header.addText(each.name.toUtf8(), {each.value});
+    header.add("MIME-Version", "1.0");
+    return header.lines();
 }
 
 /// As a stream and not as a string, because what is enclosed as it is may hold a NUL.
-QByteArray written(GMimeMessage *message)
+QByteArray written(GMimeObject *part)
 {
     GMimeFormatOptions *format = g_mime_format_options_new();
     g_mime_format_options_set_newline_format(format, GMIME_NEWLINE_FORMAT_DOS);
     const Owned<GMimeStream> bytes(g_mime_stream_mem_new());
-    g_mime_object_write_to_stream(GMIME_OBJECT(message), format, bytes.get());
+    g_mime_object_write_to_stream(part, format, bytes.get());
     g_mime_format_options_free(format);
     return contentOf(bytes.get());
 }
@@ -156,23 +205,8 @@ bool isCharset(const QString &name)
 QByteArray compose(const Letter &letter)
 {
     startLibrary();
-    const Owned<GMimeMessage> message(g_mime_message_new(TRUE));
-    GDateTime *date = g_date_time_new_from_unix_utc(letter.date.toSecsSinceEpoch());
-    g_mime_message_set_date(message.get(), date);
-    g_date_time_unref(date);
-    addAddresses(message.get(), GMIME_ADDRESS_TYPE_FROM, {letter.from});
-    addAddresses(message.get(), GMIME_ADDRESS_TYPE_REPLY_TO, letter.replyTo);
-    addAddresses(message.get(), GMIME_ADDRESS_TYPE_TO, letter.to);
-    addAddresses(message.get(), GMIME_ADDRESS_TYPE_CC, letter.cc);
-    g_mime_message_set_subject(message.get(), letter.subject.text.toUtf8().constData(),
-                               charsetOf(letter.subject).constData());
-    g_mime_message_set_message_id(message.get(), letter.messageId.toUtf8().constData());
-    for (const Header &header : letter.headers) {
-        g_mime_object_append_header(GMIME_OBJECT(message.get()), header.name.toUtf8().constData(),
-                                    header.value.toUtf8().constData(), "utf-8");
-    }
-    g_mime_message_set_mime_part(message.get(), wholeOf(letter).get());
-    return written(message.get());
+    const QByteArray source = headerOf(letter) + written(wholeOf(letter).get());
+    return source.endsWith('\n') ? source : source + "\r\n";
 }
 
 QByteArray compose(const Draft &draft)

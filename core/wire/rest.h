@@ -102,9 +102,9 @@ QByteArray encodeBody(const typename Op::Request &request, const Route &route)
         if constexpr (has<Request, Place::Body>())
             return toXmlDocument(rootName<Op>("Request"), request);
     } else if (route.travel == Travel::AllInBody) {
-        return printJson(toJsonObject<Place::Body, Place::Query>(request));
+        return printJson<Place::Body, Place::Query>(request);
     } else if (has<Request, Place::Body>() && route.hasBody()) {
-        return printJson(toJson(request));
+        return printJson<Place::Body>(request);
     }
     return {};
 }
@@ -248,7 +248,7 @@ HttpResponse encodeResponse(const typename Op::Response &response)
     HttpResponse http{.status = Op::operation.successStatus};
     if constexpr (Op::operation.protocol == Protocol::RestJson) {
         http.headers.append(Header{"Content-Type", "application/json"});
-        http.body = printJson(toJson(response));
+        http.body = printJson<Place::Body>(response);
     } else {
         http.headers.append(Header{"Content-Type", "text/xml"});
         http.body = toXmlDocument(rootName<Op>("Response"), response);

@@ -30,7 +30,7 @@ qint64 Usage::last24Hours() const
     return m_last ? m_last->total - m_usage.totalAt(m_now.addSecs(-aDay)) : 0;
 }
 
-std::optional<wire::ServiceError> Usage::refusalOf(qint64 counted, const store::AccountSettingsRow &settings) const
+std::optional<wire::ServiceError> Usage::refusalOf(qint64 counted, const store::SendingLimits &settings) const
 {
     const qint64 takenByOne = aSecond / settings.maxPerSecond;
     if (settings.isThrottled && m_last && m_now.msecsTo(m_last->busyUntil) > aSecond - takenByOne)
@@ -40,7 +40,7 @@ std::optional<wire::ServiceError> Usage::refusalOf(qint64 counted, const store::
     return std::nullopt;
 }
 
-void Usage::add(qint64 recipients, qint64 counted, const store::AccountSettingsRow &settings)
+void Usage::add(qint64 recipients, qint64 counted, const store::SendingLimits &settings)
 {
     auto row = m_last.value_or(store::SendUsageRow{.busyUntil = m_now});
     row.time = m_now;

@@ -17,10 +17,10 @@ public:
     /// The refusal of another mail, if rate or quota are used up. One that finds anything left goes through as a
     /// whole, and the next ones wait the longer. @param counted recipients that count for the daily quota: those of
     /// the mailbox simulator do not
-    std::optional<wire::ServiceError> refusalOf(qint64 counted, const store::AccountSettingsRow &settings) const;
+    std::optional<wire::ServiceError> refusalOf(qint64 counted, const store::SendingLimits &settings) const;
 
     /// @param recipients all of them, which take their time at the rate
-    void add(qint64 recipients, qint64 counted, const store::AccountSettingsRow &settings);
+    void add(qint64 recipients, qint64 counted, const store::SendingLimits &settings);
 
 private:
     store::SendUsageRepository m_usage;

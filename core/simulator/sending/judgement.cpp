@@ -18,7 +18,7 @@ using simulation::Rule;
 
 namespace {
 
-Refusal refusalOfAccount(const store::AccountSettingsRow &account)
+Refusal refusalOfAccount(const store::SendingLimits &account)
 {
     if (account.enforcement == ses::EnforcementStatus::Shutdown) {
         return wire::ServiceError{u"AccountSuspendedException"_s,
@@ -97,11 +97,10 @@ Governing governingSender(const Posting &posting, const Delegations &delegations
 
 /// Neither account sends to unverified recipients before both are out of the sandbox (SES guide, "Overview of Amazon
 /// SES sending authorization").
-store::AccountSettingsRow inSandboxOfEither(store::AccountSettingsRow account, const Governing &governing,
-                                            const Context &context)
+store::SendingLimits inSandboxOfEither(store::SendingLimits account, const Governing &governing, const Context &context)
 {
     if (governing.isOfAnother && governing.identity) {
-        const auto owner = accountSettingsOf(contextOfOwner(*governing.identity, context)).get();
+        const auto owner = accountSettingsOf(contextOfOwner(*governing.identity, context)).limits();
         account.isProduction = account.isProduction && owner.isProduction;
     }
     return account;
@@ -142,7 +141,7 @@ Refusal refusalOfUnverified(const Posting &posting, const Governing &governing, 
 }
 
 /// What is said before anybody is looked up.
-Refusal refusalAtTheDoor(const Posting &posting, const store::AccountSettingsRow &account)
+Refusal refusalAtTheDoor(const Posting &posting, const store::SendingLimits &account)
 {
     Refusal refusal = refusalOfAccount(account);
     if (!refusal)
@@ -163,7 +162,7 @@ QString Judgement::valueOf(simulation::Setting setting) const
 
 Judgement judge(const ses::SendEmail::Request &request, const Posting &posting, const Context &context)
 {
-    const auto account = accountSettingsOf(context).get();
+    const auto account = accountSettingsOf(context).limits();
     Judgement judgement{.refusal = refusalAtTheDoor(posting, account), .account = account};
     // An address that is none falls under no identity; of others nothing is asked for a mail that is not taken anyway.
     if (judgement.refusal && (refusalOfSender(posting) || !posting.identityArns().isEmpty()))

@@ -12,7 +12,7 @@ struct Judgement
     std::optional<wire::ServiceError> refusal;
     QList<simulation::AppliedSetting> settings; ///< none when no identity governs
     QList<simulation::ConsideredIdentity> considered;
-    store::AccountSettingsRow account; ///< by which it was judged
+    store::SendingLimits account; ///< by which it was judged
 
     /// The value of one of the settings; empty for one that has none.
     QString valueOf(simulation::Setting setting) const;

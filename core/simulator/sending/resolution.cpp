@@ -139,8 +139,7 @@ QStringList unverifiedAmong(const QStringList &recipients, const Context &contex
     return unverified;
 }
 
-AppliedSetting sandboxFor(const QStringList &recipients, const store::AccountSettingsRow &account,
-                          const Context &context)
+AppliedSetting sandboxFor(const QStringList &recipients, const store::SendingLimits &account, const Context &context)
 {
     AppliedSetting setting{.setting = Setting::Sandbox, .rule = Rule::Production};
     if (account.isProduction)

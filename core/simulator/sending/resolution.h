@@ -27,7 +27,7 @@ simulation::AppliedSetting dkimFor(const store::SendingIdentity &governing, cons
 QStringList unverifiedAmong(const QStringList &recipients, const Context &context);
 
 /// What the sandbox says to these recipients, as they were written.
-simulation::AppliedSetting sandboxFor(const QStringList &recipients, const store::AccountSettingsRow &account,
+simulation::AppliedSetting sandboxFor(const QStringList &recipients, const store::SendingLimits &account,
                                       const Context &context);
 
 /// The MAIL FROM domain of mail without a custom one: "amazonses.com", elsewhere "eu-west-1.amazonses.com".

@@ -62,7 +62,7 @@ void keep(const ses::SendEmail::Request &request, const Posting &posting, const 
         .sent = context.now,
         .outcome = rejection ? Outcome::Rejected : outcomeFor(posting.recipients),
         .configurationSet = set,
-        .record = QString::fromUtf8(wire::printJson(wire::toJson(kept))),
+        .record = QString::fromUtf8(wire::printJson<wire::Place::Body>(kept)),
     };
     store::SentMailRepository(context.database, context.scope.account)
         .append(row, sourceOf(request, posting, messageId, context));

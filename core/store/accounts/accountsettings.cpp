@@ -14,6 +14,13 @@ AccountSettingsRow AccountSettingsRepository::get() const
         .value_or(AccountSettingsRow{.account = m_account, .region = m_region});
 }
 
+SendingLimits AccountSettingsRepository::limits() const
+{
+    static const QString sql =
+        u"SELECT %1 FROM account_settings WHERE account = ? AND region = ?"_s.arg(columnList<SendingLimits>());
+    return readOne<SendingLimits>(m_database.run(sql, m_account, m_region)).value_or(SendingLimits());
+}
+
 void AccountSettingsRepository::put(AccountSettingsRow row)
 {
     row.account = m_account;

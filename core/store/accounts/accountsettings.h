@@ -49,6 +49,26 @@ struct AccountSettingsRow
     };
 };
 
+/// What of it decides a mail. Each mail reads one, so that every column counts.
+struct SendingLimits
+{
+    bool isProduction = AccountSettingsRow().isProduction;
+    qint64 maxPerDay = AccountSettingsRow().maxPerDay;
+    qint64 maxPerSecond = AccountSettingsRow().maxPerSecond;
+    bool isThrottled = AccountSettingsRow().isThrottled;
+    bool maySend = AccountSettingsRow().maySend;
+    ses::EnforcementStatus enforcement = AccountSettingsRow().enforcement;
+
+    static constexpr auto columns = std::tuple{
+        column("is_production", &SendingLimits::isProduction),
+        column("max_per_day", &SendingLimits::maxPerDay),
+        column("max_per_second", &SendingLimits::maxPerSecond),
+        column("is_throttled", &SendingLimits::isThrottled),
+        column("may_send", &SendingLimits::maySend),
+        column("enforcement", &SendingLimits::enforcement),
+    };
+};
+
 /// The settings of one account in one Region. What is written is recorded as a change of "account".
 class AccountSettingsRepository : RegionalRepository
 {
@@ -56,6 +76,7 @@ public:
     using RegionalRepository::RegionalRepository;
 
     AccountSettingsRow get() const; ///< those of a new account, where none were set
+    SendingLimits limits() const; ///< of these
     void put(AccountSettingsRow row);
 };
 

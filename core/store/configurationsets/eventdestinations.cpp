@@ -23,7 +23,7 @@ ses::EventDestination destinationOf(const EventDestinationRow &row)
 
 QString textOf(const ses::EventDestinationDefinition &definition)
 {
-    return QString::fromUtf8(wire::printJson(wire::toJson(definition)));
+    return QString::fromUtf8(wire::printJson<wire::Place::Body>(definition));
 }
 
 QString changedResource(const QString &set)

@@ -28,7 +28,7 @@ QString restOf(route53::ResourceRecordSet set)
         return {};
     set.ttl.reset();
     set.resourceRecords.reset();
-    return QString::fromUtf8(wire::printJson(wire::toJson(set)));
+    return QString::fromUtf8(wire::printJson<wire::Place::Body>(set));
 }
 
 } // namespace

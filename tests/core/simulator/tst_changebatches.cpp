@@ -199,7 +199,7 @@ Zone zoneOf(const QList<ResourceRecordSet> &sets)
 
 QString textOf(const QList<Change> &changes)
 {
-    return QString::fromUtf8(wire::printJson(wire::toJson(ChangeBatch{.changes = changes})));
+    return QString::fromUtf8(wire::printJson<wire::Place::Body>(ChangeBatch{.changes = changes}));
 }
 
 /// "bad" is a host name like any other: where it would be right it is left out.

@@ -21,6 +21,11 @@ private Q_SLOTS:
     void sendsABodyOnlyWhereTheModelHasOne();
     void takesTheRouteThatCarriesTheRequest();
     void leavesOutWhatIsAbsent();
+    void writesTexts_data();
+    void writesTexts();
+    void writesNumbers_data();
+    void writesNumbers();
+    void writesMembersInTheirOrder();
     void toleratesUnknownWordsInAnswers();
     void toleratesNullForAFlagInAnswers();
     void writesMomentsInSeconds();
@@ -113,7 +118,7 @@ void TestWire::carriesLabelsByteForByte()
 void TestWire::sendsABodyOnlyWhereTheModelHasOne()
 {
     QCOMPARE(wire::encodeRequest<ses::DeleteEmailIdentity>({u"a.org"_s}).body, QByteArray());
-    QCOMPARE(wire::encodeRequest<SendSomething>({}).body, R"({"Enabled":false,"Headers":[]})");
+    QCOMPARE(wire::encodeRequest<SendSomething>({}).body, R"({"Headers":[],"Enabled":false})");
     QCOMPARE(wire::encodeRequest<ses::TagResource>({}).headers.value("Content-Type"), "application/json");
     const auto list = wire::encodeRequest<ses::ListEmailIdentities>({.nextToken = u"a b&c"_s, .pageSize = 10});
     QCOMPARE(list.query, "NextToken=a%20b%26c&PageSize=10");
@@ -140,6 +145,68 @@ void TestWire::leavesOutWhatIsAbsent()
     QVERIFY(json);
     const QJsonObject mailFrom = (*json).toObject().value("MailFromAttributes"_L1).toObject();
     QCOMPARE(mailFrom.keys(), QStringList{u"BehaviorOnMxFailure"_s});
+}
+
+void TestWire::writesTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("empty") << u""_s << R"("")"_ba;
+    QTest::newRow("quotes") << uR"(say "\" / ')"_s << R"("say \"\\\" / '")"_ba;
+    QTest::newRow("lines") << u"a\nb\r\tc"_s << R"("a\nb\r\tc")"_ba;
+    QTest::newRow("control characters") << QString(QChar(0)) + QChar(1) + QChar(0x1f) + QChar(0x7f)
+                                        << "\"\\u0000\\u0001\\u001f\x7f\""_ba;
+    QTest::newRow("beyond ASCII") << u"ü🚀"_s << u"\"ü🚀\""_s.toUtf8();
+}
+
+void TestWire::writesTexts()
+{
+    QFETCH(QString, text);
+    QByteArray json;
+    wire::appendJson(json, text);
+    QTEST(json, "json");
+    QCOMPARE(QJsonDocument::fromJson('[' + json + ']').array().first().toString(), text);
+}
+
+void TestWire::writesNumbers_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("0") << 0.0 << "0"_ba;
+    QTest::newRow("whole") << 50000.0 << "50000"_ba;
+    QTest::newRow("negative") << -1.0 << "-1"_ba;
+    QTest::newRow("with a fraction") << 0.1 << "0.1"_ba;
+    QTest::newRow("the largest whole one") << 9007199254740992.0 << "9007199254740992"_ba;
+    QTest::newRow("large") << 1e300 << "1e+300"_ba;
+}
+
+void TestWire::writesNumbers()
+{
+    QFETCH(double, number);
+    QByteArray json;
+    wire::appendJson(json, number);
+    QTEST(json, "json");
+    QCOMPARE(json.toDouble(), number);
+}
+
+void TestWire::writesMembersInTheirOrder()
+{
+    using Reason = SendSomething::Reason;
+    const SendSomething::Request request{
+        .headers = {{u"A"_s, u"1"_s}, {u"B"_s, u""_s}},
+        .enabled = true,
+        .delay = 5'000'000'000,
+        .reasons = QList{Reason::Complaint, Reason::Bounce},
+        .policies = QMap<QString, QString>{{u"b"_s, u"{\"x\":1}"_s}, {u"a"_s, u""_s}},
+        .first = SendSomething::MessageHeader{},
+    };
+    QCOMPARE(wire::printJson<wire::Place::Body>(request),
+             R"({"Headers":[{"Name":"A","Value":"1"},{"Name":"B","Value":""}],"Enabled":true,)"
+             R"("MaxDeliverySeconds":5000000000,"Reasons":["COMPLAINT","BOUNCE"],)"
+             R"("Policies":{"a":"","b":"{\"x\":1}"},"First":{"Name":"","Value":""}})"_ba);
+    QByteArray blob;
+    wire::appendJson(blob, "\0\xff"_ba);
+    QCOMPARE(blob, R"("AP8=")"_ba);
 }
 
 void TestWire::toleratesUnknownWordsInAnswers()

@@ -8,6 +8,8 @@
 
 #include <QAbstractItemModel>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -17,21 +19,37 @@ constexpr int firstPadding = 2;
 constexpr int switchGap = 8;
 constexpr int copyTextStart = 28; // the icon with its room, and a gap
 
-int wrappedHeight(const QAbstractItemModel &model, int row, const TableColumns &columns, const CellPadding &padding,
-                  const LetterWidths &letters)
+constexpr int latestTextStart = std::max({statusTextStart, switchWidth + switchGap, copyTextStart});
+
+/// Where the text of a column's cells may stand.
+struct Room
 {
-    const int textLine = lineHeight(TextStyle::Body);
-    int height = textLine;
+    int column = 0; ///< of the model
+    int width = 0;
+};
+
+QList<Room> roomsOf(const TableColumns &columns, int sidePadding)
+{
+    QList<Room> rooms;
     for (int position = 0; position < columns.count(); ++position) {
-        const QModelIndex cell = model.index(row, columns.modelColumn(position));
-        const int room = columns.width(position) - leftPadding(columns, position, padding.side) - padding.side;
-        const QString text = cell.data().toString();
-        if (!text.contains(QLatin1Char('\n')) && cell.data(HeadingRole).toString().isEmpty()
-            && letters.atMost(text) <= room - textStartOf(cell))
-            continue;
-        height = std::max(height, cellHeight(cell, room, true));
+        const int before = leftPadding(columns, position, sidePadding);
+        rooms.append({columns.modelColumn(position), columns.width(position) - before - sidePadding});
     }
-    return padding.above + height + padding.below + line;
+    return rooms;
+}
+
+/// How high what the cells of a row hold is. Of most cells no more is asked than it takes to see that a line is enough.
+int wrappedHeight(const QAbstractItemModel &model, int row, const QList<Room> &rooms, const LetterWidths &letters)
+{
+    int height = lineHeight(TextStyle::Body);
+    for (const Room &room : rooms) {
+        const QModelIndex cell = model.index(row, room.column);
+        const QString text = cell.data().toString();
+        if (letters.atMost(text) > room.width - latestTextStart || text.contains(QLatin1Char('\n'))
+            || !cell.data(HeadingRole).toString().isEmpty())
+            height = std::max(height, cellHeight(cell, room.width, true));
+    }
+    return height;
 }
 
 } // namespace
@@ -77,8 +95,9 @@ void measureRows(RowHeights &rows, const QAbstractItemModel *model, const TableC
     const LetterWidths letters(TextStyle::Body);
     std::vector<int> heights;
     heights.reserve(size_t(count));
+    const QList<Room> rooms = roomsOf(columns, padding.side);
     for (int row = 0; row < count; ++row)
-        heights.push_back(wrappedHeight(*model, row, columns, padding, letters));
+        heights.push_back(padding.above + wrappedHeight(*model, row, rooms, letters) + padding.below + line);
     rows.setEach(heights);
 }
 

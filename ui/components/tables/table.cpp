@@ -158,9 +158,7 @@ void Table::updateGeometries()
 void Table::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
-    m_columns->fit(viewport()->width());
-    if (wraps())
-        doItemsLayout();
+    m_columns->fit(viewport()->width()); // rows are measured anew if that changes anything
     updateGeometry(); // it may have a scroll bar now
 }
 

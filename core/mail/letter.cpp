@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mail {
@@ -169,13 +171,17 @@ QByteArray headerOf(const Letter &letter)
     header.add("Date", date.get());
     header.addAddresses("From", {letter.from});
     header.addAddresses("Reply-To", letter.replyTo);
-    header.addText("Subject", letter.subject);
+    header.addText("Subject", {letter.subject.text.trimmed(), letter.subject.charset});
     header.addAddresses("To", letter.to);
     header.addAddresses("Cc", letter.cc);
     header.add("Message-Id", '<' + letter.messageId.toUtf8() + '>');
     for (const Header &each : letter.headers)
         header.addText(each.name.toUtf8(), {each.value});
-    header.add("MIME-Version", "1.0");
+    const auto isVersion = [](const Header &each) {
+        return each.name.compare("MIME-Version"_L1, Qt::CaseInsensitive) == 0;
+    };
+    if (std::ranges::none_of(letter.headers, isVersion))
+        header.add("MIME-Version", "1.0");
     return header.lines();
 }
 

@@ -30,7 +30,7 @@ void finish(QPromise<T> &promise)
 ///
 /// @p next runs in the thread that ends the promise, or here if that has happened. If it returns a future, the outcome
 /// is that future's. An abandoned future, whose promise was destroyed, abandons the outcome too; then @p next never
-/// runs.
+/// runs. Nobody may attach to it in that moment: a promise that others may still follow is finished, not destroyed.
 template <typename T, typename Next>
 auto then(QFuture<T> future, Next next)
 {

@@ -23,8 +23,7 @@ namespace {
 
 using Refusal = std::optional<wire::ServiceError>;
 
-/// In SES's order: what the values say, the duplicate, the tags, then what must exist (api.md 5.1). The quota,
-/// which comes last, is that of the identities with the new one.
+/// In SES's order: what the values say, the duplicate, the tags, then what must exist (api.md 5.1).
 Refusal refusalOf(const ses::CreateEmailIdentity::Request &request, Context &context)
 {
     const QString &name = request.emailIdentity;
@@ -34,11 +33,16 @@ Refusal refusalOf(const ses::CreateEmailIdentity::Request &request, Context &con
         if (const auto refusal = refusalOfDkim(*request.dkimSigningAttributes, name))
             return refusal;
     }
-    if (identitiesOf(context).statusOf(name))
+    const auto identities = identitiesOf(context);
+    if (identities.statusOf(name))
         return alreadyExists(u"Email identity %1 already exist."_s.arg(name));
     if (const auto refusal = refusalOfTags(request.tags.value_or(QList<ses::Tag>())))
         return refusal;
-    return attributes::refusalOfDefaultSet(request.configurationSetName, context);
+    if (const auto refusal = attributes::refusalOfDefaultSet(request.configurationSetName, context))
+        return refusal;
+    if (identities.count() >= context.quotas.identities)
+        return limitExceeded();
+    return std::nullopt;
 }
 
 ses::CreateEmailIdentity::Response answerFor(const store::IdentityRow &row, Context &context)
@@ -71,8 +75,7 @@ Result<ses::CreateEmailIdentity::Response> create(const ses::CreateEmailIdentity
     row.account = context.scope.account;
     row.region = context.scope.region;
     course::begin(row, context);
-    if (identitiesOf(context).add(row) > context.quotas.identities)
-        return limitExceeded();
+    identitiesOf(context).add(row);
     for (const ses::Tag &tag : request.tags.value_or(QList<ses::Tag>()))
         tagsOf(context).put(aws::identityResource(row.name), tag);
     return answerFor(row, context);

@@ -97,10 +97,10 @@ std::optional<SendingIdentity> IdentityRepository::findForSending(const QString 
     return readOne<SendingIdentity>(m_database.run(sql, m_account, m_region, canonicalName(name)));
 }
 
-int IdentityRepository::add(const IdentityRow &row)
+void IdentityRepository::add(const IdentityRow &row)
 {
     change(row);
-    return addToCounts(1, 0);
+    addToCounts(1, 0);
 }
 
 void IdentityRepository::put(const IdentityRow &row)
@@ -194,14 +194,13 @@ int IdentityRepository::count() const
         m_database.run(u"SELECT number FROM identity_counts WHERE account = ? AND region = ?"_s, m_account, m_region)));
 }
 
-int IdentityRepository::addToCounts(int number, int deletions)
+void IdentityRepository::addToCounts(int number, int deletions)
 {
-    return int(
-        numberOf(m_database.run(u"INSERT INTO identity_counts (account, region, number, deletions) VALUES (?, ?, ?, ?) "
-                                "ON CONFLICT (account, region) DO UPDATE SET "
-                                "number = identity_counts.number + excluded.number, "
-                                "deletions = identity_counts.deletions + excluded.deletions RETURNING number"_s,
-                                m_account, m_region, number, deletions)));
+    m_database.run(u"INSERT INTO identity_counts (account, region, number, deletions) VALUES (?, ?, ?, ?) "
+                   "ON CONFLICT (account, region) DO UPDATE SET "
+                   "number = identity_counts.number + excluded.number, "
+                   "deletions = identity_counts.deletions + excluded.deletions"_s,
+                   m_account, m_region, number, deletions);
 }
 
 } // namespace store

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void writesInTheCharsetThatIsAskedFor();
     void keepsAttachmentsWhole();
     void composesTheSameBytes();
+    void writesTheHeaderLineByLine();
+    void saysTheVersionOnce();
     void knowsCharsets();
     void readsEnvelopes();
     void readsEnvelopesOfAnything_data();
@@ -137,6 +139,39 @@ void TestLetter::composesTheSameBytes()
     draft.html = mail::WrittenText{u"<p>Hello</p>"_s};
     draft.enclosures.append({.content = "x", .name = u"x.txt"_s});
     QCOMPARE(mail::compose(draft), mail::compose(draft));
+}
+
+void TestLetter::writesTheHeaderLineByLine()
+{
+    auto draft = letter();
+    draft.from = u"Jörg <joerg@example.com>"_s;
+    draft.to = {u"bob@example.org"_s, u"not an address"_s, u"\"Smith, Ann\" <ann.smith@subdomain.example.org>"_s,
+                u"Carol <carol@example.org>"_s};
+    draft.replyTo = {u"x@ü.example"_s};
+    draft.subject = {u"A subject that is so long that it has to go on in a second line of the header\n"_s};
+    draft.headers = {{u"X-Note"_s, u"für alle"_s}, {u"X-Empty"_s, {}}};
+    const QByteArray source = mail::compose(draft);
+    QCOMPARE(source.first(source.indexOf("\r\n\r\n") + 4),
+             "Date: Fri, 21 Nov 2025 23:50:07 +0000\r\n"
+             "From: =?iso-8859-1?b?SvZyZw==?= <joerg@example.com>\r\n"
+             "Reply-To: x@xn--tda.example\r\n"
+             "Subject: A subject that is so long that it has to go on in a second line of\r\n"
+             " the header\r\n"
+             "To: bob@example.org, \"Smith, Ann\" <ann.smith@subdomain.example.org>, Carol\r\n"
+             "\t<carol@example.org>\r\n"
+             "Message-Id: <1@example.com>\r\n"
+             "X-Note: =?UTF-8?B?ZsO8cg==?= alle\r\n"
+             "X-Empty: \r\n"
+             "MIME-Version: 1.0\r\n"
+             "Content-Type: text/plain; charset=utf-8\r\n"
+             "Content-Transfer-Encoding: quoted-printable\r\n\r\n"_ba);
+}
+
+void TestLetter::saysTheVersionOnce()
+{
+    auto draft = letter();
+    draft.headers = {{u"mime-version"_s, u"1.0"_s}};
+    QCOMPARE(mail::compose(draft).toLower().count("mime-version:"), 1);
 }
 
 void TestLetter::knowsCharsets()

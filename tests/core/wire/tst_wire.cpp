@@ -156,6 +156,7 @@ void TestWire::writesTexts_data()
     QTest::newRow("lines") << u"a\nb\r\tc"_s << R"("a\nb\r\tc")"_ba;
     QTest::newRow("control characters") << QString(QChar(0)) + QChar(1) + QChar(0x1f) + QChar(0x7f)
                                         << "\"\\u0000\\u0001\\u001f\x7f\""_ba;
+    QTest::newRow("half a character") << u"a"_s + QChar(0xd83d) << R"("a\ud83d")"_ba;
     QTest::newRow("beyond ASCII") << u"ü🚀"_s << u"\"ü🚀\""_s.toUtf8();
 }
 

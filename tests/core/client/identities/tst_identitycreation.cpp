@@ -45,9 +45,8 @@ const QByteArray created = R"({"IdentityType":"DOMAIN","VerifiedForSendingStatus
                                "DkimAttributes":{"Status":"PENDING","Tokens":["a","b","c"]}})";
 const QString askedToCreate = u"POST /v2/email/identities {\"EmailIdentity\":\"a.org\"}"_s;
 const QString askedToSwitchOff = u"PUT /v2/email/identities/a.org/dkim {\"SigningEnabled\":false}"_s;
-const QString askedForMailFrom =
-    u"PUT /v2/email/identities/a.org/mail-from {\"BehaviorOnMxFailure\":\"REJECT_MESSAGE\","
-    "\"MailFromDomain\":\"mail.a.org\"}"_s;
+const QString askedForMailFrom = u"PUT /v2/email/identities/a.org/mail-from {\"MailFromDomain\":\"mail.a.org\","
+                                 "\"BehaviorOnMxFailure\":\"REJECT_MESSAGE\"}"_s;
 
 /// The creation and both steps that may follow.
 IdentityCreation::Plan everything()
@@ -94,9 +93,10 @@ void TestIdentityCreation::asksForWhatIsWanted_data()
     full.identity.configurationSetName = u"set-a"_s;
     full.identity.dkimSigningAttributes =
         ses::DkimSigningAttributes{.nextSigningKeyLength = ses::DkimSigningKeyLength::Rsa1024Bit};
-    const QString askedForAll = u"POST /v2/email/identities {\"ConfigurationSetName\":\"set-a\","
+    const QString askedForAll = u"POST /v2/email/identities {\"EmailIdentity\":\"a.org\","
+                                "\"Tags\":[{\"Key\":\"k\",\"Value\":\"v\"}],"
                                 "\"DkimSigningAttributes\":{\"NextSigningKeyLength\":\"RSA_1024_BIT\"},"
-                                "\"EmailIdentity\":\"a.org\",\"Tags\":[{\"Key\":\"k\",\"Value\":\"v\"}]}"_s;
+                                "\"ConfigurationSetName\":\"set-a\"}"_s;
     QTest::newRow("the identity alone") << plain << QStringList{askedToCreate};
     QTest::newRow("without signatures") << withoutSigning << QStringList{askedToCreate, askedToSwitchOff};
     QTest::newRow("with MAIL FROM") << withMailFrom << QStringList{askedToCreate, askedForMailFrom};

@@ -68,12 +68,12 @@ void TestGetIdentity::answersAFreshAddress()
     QVERIFY(aws.create(u"user+tag@example.org"_s));
     const auto http = aws.ask("GET", "/v2/email/identities/user%2Btag%40example.org");
     QCOMPARE(http.status, 200);
-    QCOMPARE(http.body,
-             R"({"DkimAttributes":{"NextSigningKeyLength":"RSA_1024_BIT","SigningAttributesOrigin":"AWS_SES",)"
-             R"("SigningEnabled":false,"Status":"NOT_STARTED"},"FeedbackForwardingStatus":true,)"
-             R"("IdentityType":"EMAIL_ADDRESS","MailFromAttributes":{"BehaviorOnMxFailure":"USE_DEFAULT_VALUE"},)"
-             R"("Policies":{},"Tags":[],"VerificationInfo":{},"VerificationStatus":"PENDING",)"
-             R"("VerifiedForSendingStatus":false})");
+    QCOMPARE(
+        http.body,
+        R"({"IdentityType":"EMAIL_ADDRESS","FeedbackForwardingStatus":true,"VerifiedForSendingStatus":false,)"
+        R"("DkimAttributes":{"SigningEnabled":false,"Status":"NOT_STARTED","SigningAttributesOrigin":"AWS_SES",)"
+        R"("NextSigningKeyLength":"RSA_1024_BIT"},"MailFromAttributes":{"BehaviorOnMxFailure":"USE_DEFAULT_VALUE"},)"
+        R"("Policies":{},"Tags":[],"VerificationStatus":"PENDING","VerificationInfo":{}})");
     QCOMPARE(aws.ask("GET", "/v2/email/identities/user+tag@example.org").body, http.body); // as others write it
 }
 

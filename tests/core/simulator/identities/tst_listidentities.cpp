@@ -59,8 +59,8 @@ void TestListIdentities::answersInTheOrderOfNames()
     QCOMPARE(
         http.body,
         R"({"EmailIdentities":[)"
-        R"({"IdentityName":"example.com","IdentityType":"DOMAIN","SendingEnabled":true,"VerificationStatus":"SUCCESS"},)"
-        R"({"IdentityName":"user+tag@example.org","IdentityType":"EMAIL_ADDRESS","SendingEnabled":false,)"
+        R"({"IdentityType":"DOMAIN","IdentityName":"example.com","SendingEnabled":true,"VerificationStatus":"SUCCESS"},)"
+        R"({"IdentityType":"EMAIL_ADDRESS","IdentityName":"user+tag@example.org","SendingEnabled":false,)"
         R"("VerificationStatus":"PENDING"}]})");
 }
 

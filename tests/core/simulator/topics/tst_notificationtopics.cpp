@@ -49,9 +49,9 @@ void TestNotificationTopics::tellsWhereFeedbackGoes()
              R"({"Bounce":{"IncludeHeaders":false},"Complaint":{"IncludeHeaders":false},)"
              R"("Delivery":{"IncludeHeaders":false}})");
     const QByteArray wanted =
-        R"({"Bounce":{"IncludeHeaders":true,"TopicArn":"arn:aws:sns:us-east-1:123456789012:y"},)"
-        R"("Complaint":{"IncludeHeaders":false,"TopicArn":"arn:aws:sns:us-east-1:123456789012:x"},)"
-        R"("Delivery":{"IncludeHeaders":false,"TopicArn":"arn:aws:sns:us-east-1:123456789012:z"}})";
+        R"({"Bounce":{"TopicArn":"arn:aws:sns:us-east-1:123456789012:y","IncludeHeaders":true},)"
+        R"("Complaint":{"TopicArn":"arn:aws:sns:us-east-1:123456789012:x","IncludeHeaders":false},)"
+        R"("Delivery":{"TopicArn":"arn:aws:sns:us-east-1:123456789012:z","IncludeHeaders":false}})";
     const auto answer = m_aws->ask("PUT", path, wanted);
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.body, "{}");
@@ -64,8 +64,8 @@ void TestNotificationTopics::changesWhatIsNamedOnly()
     QCOMPARE(m_aws->refusal("PUT", path, bounce(own + u'x', "true")), u"200"_s);
     const QByteArray complaint = R"("Complaint":{"TopicArn":"arn:aws:sns:us-east-1:123456789012:y"})";
     QCOMPARE(m_aws->refusal("PUT", path, '{' + complaint + '}'), u"200"_s);
-    const QByteArray both = R"({"Bounce":{"IncludeHeaders":true,"TopicArn":"arn:aws:sns:us-east-1:123456789012:x"},)"
-                            R"("Complaint":{"IncludeHeaders":false,"TopicArn":"arn:aws:sns:us-east-1:123456789012:y"},)"
+    const QByteArray both = R"({"Bounce":{"TopicArn":"arn:aws:sns:us-east-1:123456789012:x","IncludeHeaders":true},)"
+                            R"("Complaint":{"TopicArn":"arn:aws:sns:us-east-1:123456789012:y","IncludeHeaders":false},)"
                             R"("Delivery":{"IncludeHeaders":false}})";
     QCOMPARE(m_aws->ask("GET", path).body, both);
     for (const QByteArray nothing : {"{}", "", R"({"Bounce":null,"Complaint":null,"Delivery":null})"}) {

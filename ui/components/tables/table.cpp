@@ -436,11 +436,4 @@ void Table::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-void Table::changeEvent(QEvent *event)
-{
-    QAbstractItemView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        doItemsLayout();
-}
-
 } // namespace ui

@@ -25,8 +25,6 @@ protected:
     void forget() override { m_fetched.clear(); }
 
 private:
-    void askForFacts(const QString &name, IdentityDetails details);
-
     client::Service m_service;
     QHash<QString, IdentityDetails> m_fetched; ///< not told yet
 };

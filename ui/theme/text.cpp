@@ -74,7 +74,15 @@ qreal startOf(const QRectF &area, qreal width, Qt::Alignment alignment)
 
 qreal textWidth(const QString &text, TextStyle style)
 {
-    return QFontMetricsF(fontOf(style)).horizontalAdvance(text);
+    // The same labels are measured at each layout, and a text is shaped anew each time.
+    constexpr qsizetype mostKept = 1000;
+    static QHash<TextStyle, QHash<QString, qreal>> known;
+    auto &widths = known[style];
+    if (const auto width = widths.constFind(text); width != widths.cend())
+        return *width;
+    if (widths.size() == mostKept)
+        widths.clear();
+    return *widths.insert(text, QFontMetricsF(fontOf(style)).horizontalAdvance(text));
 }
 
 TextSize measureText(const QString &text, TextStyle style, qreal width, Wrap wrap, qreal indent)

@@ -15,7 +15,9 @@ Result<GetIdentityFacts::Response> ofIdentity(const GetIdentityFacts::Request &r
     const auto row = identitiesOf(context).find(request.emailIdentity);
     if (!row)
         return noSuchIdentity(request.emailIdentity);
-    const auto link = store::lastLink(context.database, row->account, row->region, row->name);
+    const auto link = row->type == ses::IdentityType::EmailAddress
+        ? store::lastLink(context.database, row->account, row->region, row->name)
+        : std::nullopt;
     const auto flag = [&](bool is) { return is ? std::optional(true) : std::nullopt; };
     return GetIdentityFacts::Response{
         .created = row->createdAt,

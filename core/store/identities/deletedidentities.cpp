@@ -39,18 +39,19 @@ struct KeptRow
 };
 
 /// "status = excluded.status, ...": all but the key.
-QString overwriting(const QString &columns)
+QString overwriting(const QStringList &columns)
 {
     QStringList changes;
-    for (const QString &name : columns.split(u", "_s).sliced(3))
+    for (const QString &name : columns.sliced(3))
         changes += name + " = excluded."_L1 + name;
-    return changes.join(u", "_s);
+    return changes.join(separator);
 }
 
 /// One statement for all: the database is quicker with a row than with its way through here and back.
 QString keepSql(bool isPostgres)
 {
-    const QString columns = columnList<IdentityRow>() + u", sequence, policies, topics, tags"_s;
+    const QStringList copied = columnNames<IdentityRow>();
+    const QStringList columns = copied + QStringList{u"sequence"_s, u"policies"_s, u"topics"_s, u"tags"_s};
     return uR"(
         INSERT INTO deleted_identities (%1)
         SELECT %2,
@@ -64,7 +65,7 @@ QString keepSql(bool isPostgres)
              WHERE account = kept.account AND region = kept.region AND resource = 'identity/' || kept.name)
         FROM identities AS kept WHERE account = ? AND region = ? AND name = ?
         ON CONFLICT (account, region, name) DO UPDATE SET %6)"_s.arg(
-        columns, columnList<IdentityRow>(), jsonListSql<PolicyRow>(isPostgres),
+        columns.join(separator), copied.join(separator), jsonListSql<PolicyRow>(isPostgres),
         jsonListSql<NotificationTopicRow>(isPostgres), jsonListSql<TagRow>(isPostgres), overwriting(columns));
 }
 
@@ -113,7 +114,7 @@ bool DeletedIdentityRepository::putBack(const QString &name)
 {
     static const QString restoring =
         u"INSERT INTO identities (%1) SELECT %1 FROM deleted_identities WHERE account = ? AND region = ? AND name = ?"_s
-            .arg(columnList<IdentityRow>());
+            .arg(columnNames<IdentityRow>().join(separator));
     static const QString hanging =
         u"DELETE FROM deleted_identities WHERE account = ? AND region = ? AND name = ? RETURNING %1"_s.arg(
             columnList<HangingRows>());

@@ -1,4 +1,5 @@
 #include "../everyrow.h"
+#include "core/store/accounts/accountsettings.h"
 #include "core/store/changes.h"
 #include "core/store/identities/identityrepository.h"
 #include "core/store/identities/notificationtopics.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void keepsTagsInTheOrderOfAdding();
     void removesWhatHangsOnAnIdentity();
     void bringsBackAllOfAnIdentity();
+    void readsOfAnIdentityWhatDecidesAMail();
+    void readsOfAnAccountWhatLimitsMails();
     void notesEveryChange();
     void keepsTheTableOfChangesShort();
 
@@ -129,6 +132,65 @@ void TestRepositories::bringsBackAllOfAnIdentity()
     QVERIFY(identities.restore(u"A.org"_s));
     QCOMPARE(everyRow(*m_database, {u"changes"_s, u"identity_counts.deletions"_s}), before);
     QVERIFY(!identities.restore(u"a.org"_s));
+}
+
+void TestRepositories::readsOfAnIdentityWhatDecidesAMail()
+{
+    using Status = ses::VerificationStatus;
+    store::IdentityRepository identities(*m_database, account, region);
+    identities.put({.name = u"Ann@a.org"_s,
+                    .type = ses::IdentityType::EmailAddress,
+                    .status = Status::Success,
+                    .configurationSet = u"set"_s,
+                    .mailFromDomain = u"mail.a.org"_s,
+                    .mailFromStatus = Status::TemporaryFailure,
+                    .mxFailure = ses::BehaviorOnMxFailure::RejectMessage,
+                    .dkimEnabled = true,
+                    .dkimStatus = Status::Failed,
+                    .dkimSelector = u"selector"_s,
+                    .dkimCurrentLength = ses::DkimSigningKeyLength::Rsa1024Bit});
+    const store::SendingIdentity expected{.account = account,
+                                          .region = region,
+                                          .name = u"Ann@a.org"_s,
+                                          .type = ses::IdentityType::EmailAddress,
+                                          .status = Status::Success,
+                                          .configurationSet = u"set"_s,
+                                          .mailFromDomain = u"mail.a.org"_s,
+                                          .mailFromStatus = Status::TemporaryFailure,
+                                          .mxFailure = ses::BehaviorOnMxFailure::RejectMessage,
+                                          .dkimEnabled = true,
+                                          .dkimStatus = Status::Failed,
+                                          .dkimSelector = u"selector"_s,
+                                          .dkimCurrentLength = ses::DkimSigningKeyLength::Rsa1024Bit};
+    QCOMPARE(identities.findForSending(u"Ann@a.org"_s), std::optional(expected));
+    QVERIFY(!identities.findForSending(u"ann@a.org"_s));
+    identities.put({.name = u"a.org"_s});
+    QCOMPARE(identities.findForSending(u"A.org"_s),
+             std::optional(store::SendingIdentity{.account = account, .region = region, .name = u"a.org"_s}));
+}
+
+void TestRepositories::readsOfAnAccountWhatLimitsMails()
+{
+    store::AccountSettingsRepository settings(*m_database, account, region);
+    QCOMPARE(settings.limits().maxPerDay, 200); // of one that was never set
+    QVERIFY(settings.limits().maySend);
+    for (const bool flag : {false, true}) {
+        settings.put({.isProduction = flag,
+                      .maxPerDay = 7,
+                      .maxPerSecond = 3,
+                      .isThrottled = !flag,
+                      .maySend = flag,
+                      .enforcement = ses::EnforcementStatus::Probation});
+        const auto limits = settings.limits();
+        QCOMPARE(limits.isProduction, flag);
+        QCOMPARE(limits.maxPerDay, 7);
+        QCOMPARE(limits.maxPerSecond, 3);
+        QCOMPARE(limits.isThrottled, !flag);
+        QCOMPARE(limits.maySend, flag);
+        QCOMPARE(limits.enforcement, ses::EnforcementStatus::Probation);
+    }
+    settings.put({.isProduction = true, .maySend = false});
+    QVERIFY(settings.limits().isProduction && !settings.limits().maySend);
 }
 
 void TestRepositories::notesEveryChange()

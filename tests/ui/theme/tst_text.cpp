@@ -1,6 +1,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/text.h"
 
+#include <QFontMetricsF>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void glyphsStandOnTheBaseline();
     void widthsAreThoseOfTheBrowser_data();
     void widthsAreThoseOfTheBrowser();
+    void remembersEachWidthForItsStyle();
     void wrapsBetweenWords();
     void wrapsAnywhereWhenAsked();
     void cutsWhatIsTooWide();
@@ -85,6 +87,16 @@ void TestText::widthsAreThoseOfTheBrowser()
     QFETCH(QString, text);
     QFETCH(qreal, width);
     QVERIFY2(qAbs(textWidth(text, style) - width) < 1, qPrintable(QString::number(textWidth(text, style))));
+}
+
+void TestText::remembersEachWidthForItsStyle()
+{
+    const auto check = [](const QString &text) {
+        for (const TextStyle style : {TextStyle::Body, TextStyle::Label, TextStyle::Small, TextStyle::HeadingXl})
+            QCOMPARE(textWidth(text, style), QFontMetricsF(fontOf(style)).horizontalAdvance(text));
+    };
+    for (int i = 0; i < 2500; ++i) // more than are kept
+        check(u"text %1"_s.arg(i % 2000));
 }
 
 void TestText::wrapsBetweenWords()

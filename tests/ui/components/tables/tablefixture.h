@@ -21,7 +21,7 @@ public:
         switch (role) {
         case Qt::DisplayRole:
             return index.column() == 0 ? QStringLiteral("name%1.example.com").arg(index.row())
-                : index.column() == 1  ? QStringLiteral("Domain")
+                : index.column() == 1  ? typeText
                                        : QStringLiteral("Verified");
         case Qt::CheckStateRole:
             return index.column() == 0 ? QVariant(m_ticks[index.row()] ? Qt::Checked : Qt::Unchecked) : QVariant();
@@ -67,6 +67,7 @@ public:
     }
 
     mutable qint64 asked = 0;
+    QString typeText = QStringLiteral("Domain");
     int lockedRow = -1;
     int copyColumn = -1; ///< has a copy icon
     int switchColumn = -1; ///< has a switch

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void switchesTellAndStayAsTheyAre();
     void iconsCopyTheText();
     void headingsMakeRowsHigher();
+    void iconsTakeRoomFromTexts();
 
 private:
     void fill(int rows);
@@ -401,6 +402,26 @@ void TestTable::headingsMakeRowsHigher()
     QVERIFY(std::abs(m_table->linkRect(m_model->index(0, 0)).center().y() - row.center().y()) <= 1);
     m_table->setWrap(false);
     QCOMPARE(m_table->visualRect(m_model->index(0, 1)).height(), single);
+}
+
+/// A text that just fits is broken where an icon or a switch stands before it.
+void TestTable::iconsTakeRoomFromTexts()
+{
+    fill(2);
+    const int single = m_table->visualRect(m_model->index(0, 1)).height();
+    const int room = m_table->columns().width(1) - 2 * 20;
+    m_model->typeText.clear();
+    while (ui::textWidth(m_model->typeText + QLatin1Char('i'), ui::TextStyle::Body) <= room)
+        m_model->typeText += QLatin1Char('i');
+    m_table->setWrap(true);
+    QCOMPARE(m_table->visualRect(m_model->index(0, 1)).height(), single);
+    for (int CountingModel::*column : {&CountingModel::copyColumn, &CountingModel::switchColumn}) {
+        (*m_model).*column = 1;
+        m_table->doItemsLayout();
+        QCOMPARE(m_table->visualRect(m_model->index(0, 1)).height(), single + 20);
+        (*m_model).*column = -1;
+    }
+    m_table->setWrap(false);
 }
 
 QTEST_MAIN(TestTable)

@@ -1,6 +1,7 @@
 #include "tablefixture.h"
 
 #include "ui/theme/style.h"
+#include "ui/theme/text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void iconsCopyTheText();
     void headingsMakeRowsHigher();
     void iconsTakeRoomFromTexts();
+    void wrapsAnewForAnotherWidth();
 
 private:
     void fill(int rows);
@@ -422,6 +423,22 @@ void TestTable::iconsTakeRoomFromTexts()
         QCOMPARE(m_table->visualRect(m_model->index(0, 1)).height(), single + 20);
         (*m_model).*column = -1;
     }
+    m_table->setWrap(false);
+}
+
+void TestTable::wrapsAnewForAnotherWidth()
+{
+    fill(2);
+    m_model->typeText = u"many words "_s.repeated(20);
+    m_table->columns().setShown({0, 1});
+    m_table->setWrap(true);
+    const auto height = [&] { return m_table->visualRect(m_model->index(0, 1)).height(); };
+    const QSize size = m_page->size();
+    const int before = height();
+    m_page->resize(size.width() - 200, size.height());
+    QTRY_VERIFY(height() > before);
+    m_page->resize(size);
+    QTRY_COMPARE(height(), before);
     m_table->setWrap(false);
 }
 

@@ -138,30 +138,31 @@ void TestRepositories::readsOfAnIdentityWhatDecidesAMail()
 {
     using Status = ses::VerificationStatus;
     store::IdentityRepository identities(*m_database, account, region);
-    identities.put({.name = u"Ann@a.org"_s,
-                    .type = ses::IdentityType::EmailAddress,
-                    .status = Status::Success,
-                    .configurationSet = u"set"_s,
-                    .mailFromDomain = u"mail.a.org"_s,
-                    .mailFromStatus = Status::TemporaryFailure,
-                    .mxFailure = ses::BehaviorOnMxFailure::RejectMessage,
-                    .dkimEnabled = true,
-                    .dkimStatus = Status::Failed,
-                    .dkimSelector = u"selector"_s,
-                    .dkimCurrentLength = ses::DkimSigningKeyLength::Rsa1024Bit});
-    const store::SendingIdentity expected{.account = account,
-                                          .region = region,
-                                          .name = u"Ann@a.org"_s,
-                                          .type = ses::IdentityType::EmailAddress,
-                                          .status = Status::Success,
-                                          .configurationSet = u"set"_s,
-                                          .mailFromDomain = u"mail.a.org"_s,
-                                          .mailFromStatus = Status::TemporaryFailure,
-                                          .mxFailure = ses::BehaviorOnMxFailure::RejectMessage,
-                                          .dkimEnabled = true,
-                                          .dkimStatus = Status::Failed,
-                                          .dkimSelector = u"selector"_s,
-                                          .dkimCurrentLength = ses::DkimSigningKeyLength::Rsa1024Bit};
+    const store::IdentityRow row{.name = u"Ann@a.org"_s,
+                                 .type = ses::IdentityType::EmailAddress,
+                                 .status = Status::Success,
+                                 .configurationSet = u"set"_s,
+                                 .mailFromDomain = u"mail.a.org"_s,
+                                 .mailFromStatus = Status::TemporaryFailure,
+                                 .mxFailure = ses::BehaviorOnMxFailure::RejectMessage,
+                                 .dkimEnabled = true,
+                                 .dkimStatus = Status::Failed,
+                                 .dkimSelector = u"selector"_s,
+                                 .dkimCurrentLength = ses::DkimSigningKeyLength::Rsa1024Bit};
+    identities.put(row);
+    const store::SendingIdentity expected{account,
+                                          region,
+                                          row.name,
+                                          row.type,
+                                          row.status,
+                                          row.configurationSet,
+                                          row.mailFromDomain,
+                                          row.mailFromStatus,
+                                          row.mxFailure,
+                                          row.dkimEnabled,
+                                          row.dkimStatus,
+                                          row.dkimSelector,
+                                          row.dkimCurrentLength};
     QCOMPARE(identities.findForSending(u"Ann@a.org"_s), std::optional(expected));
     QVERIFY(!identities.findForSending(u"ann@a.org"_s));
     identities.put({.name = u"a.org"_s});

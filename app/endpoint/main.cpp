@@ -9,6 +9,7 @@
 #include <QSaveFile>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -47,9 +48,10 @@ void announce(const endpoint::Server &server, const endpointprogram::CommandLine
 {
     if (!server.address().isLoopback()) {
         say(stderr,
-            Texts::tr("ATTENTION: %1 can be reached by others than this computer. Whoever reaches it may read and "
-                      "change the simulator's data.")
-                .arg(server.url()));
+            Texts::tr(
+                "ATTENTION: port %1 of %2 can be reached by others than this computer. Whoever reaches it may read "
+                "and change the simulator's data.")
+                .arg(QString::number(server.port()), server.address().toString()));
     }
     say(stdout, Texts::tr("Answering at %1").arg(server.url()));
     say(stdout,
@@ -58,13 +60,28 @@ void announce(const endpoint::Server &server, const endpointprogram::CommandLine
         writeReadyFile(commandLine.readyFile, server.url());
 }
 
+void listen(endpoint::Server &server, const endpointprogram::CommandLine &commandLine)
+{
+    if (const QString problem = server.listen(commandLine.host, commandLine.port); !problem.isEmpty()) {
+        throw Failure{Texts::tr("Port %1 of %2 cannot be listened on (%3).")
+                          .arg(QString::number(commandLine.port), commandLine.host.toString(), problem)};
+    }
+}
+
 int serve(const endpointprogram::CommandLine &commandLine, endpointprogram::Signals &signalsSeen)
 {
     const auto wall = simulator::systemClock();
+    std::optional<endpoint::Reception> reception;
+    endpoint::Server server(
+        {.terms = {
+             .handler = [&reception](const wire::HttpRequest &request) { return reception->answer(request); },
+             .now = wall,
+         }});
+    listen(server, commandLine); // before a state is made that nobody would serve; who comes now is heard later
     const simulator::State state = simulator::openState(commandLine.state, wall);
     if (!state.notice.isEmpty())
         say(stderr, state.notice);
-    const endpoint::Reception reception{
+    reception = endpoint::Reception{
         .gate = {.isLocal = commandLine.host.isLoopback(),
                  .token = commandLine.token,
                  .names = commandLine.names,
@@ -74,15 +91,6 @@ int serve(const endpointprogram::CommandLine &commandLine, endpointprogram::Sign
         .keys = [&state] { return state.keys->ring(); },
         .now = wall,
     };
-    endpoint::Server server(
-        {.terms = {
-             .handler = [&reception](const wire::HttpRequest &request) { return reception.answer(request); },
-             .now = wall,
-         }});
-    if (const QString problem = server.listen(commandLine.host, commandLine.port); !problem.isEmpty()) {
-        throw Failure{Texts::tr("Port %1 of %2 cannot be listened on (%3).")
-                          .arg(QString::number(commandLine.port), commandLine.host.toString(), problem)};
-    }
     announce(server, commandLine);
     QObject::connect(&signalsSeen, &endpointprogram::Signals::endAsked, &server, &endpoint::Server::finish);
     QObject::connect(&server, &endpoint::Server::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);

@@ -62,7 +62,8 @@ QString Server::url() const
 {
     QUrl url;
     url.setScheme(QStringLiteral("http"));
-    url.setHost(address().toString());
+    const bool isOfAll = address() == QHostAddress::AnyIPv4 || address() == QHostAddress::Any;
+    url.setHost(isOfAll ? QStringLiteral("127.0.0.1") : address().toString());
     url.setPort(port());
     return url.toString();
 }

@@ -40,7 +40,7 @@ public:
 
     QHostAddress address() const; ///< null: it does not listen
     quint16 port() const;
-    QString url() const; ///< "http://127.0.0.1:4579"
+    QString url() const; ///< for programs of this computer: "http://127.0.0.1:4579"
     Counts counts() const;
 
 Q_SIGNALS:

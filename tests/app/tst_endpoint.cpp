@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QNetworkProxy>
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrl>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void endsCleanly();
     void refusesToStart_data();
     void refusesToStart();
+    void makesNoStateWhereItCannotListen();
     void writesHelpAndVersion();
 
 private:
@@ -181,6 +183,20 @@ void TestEndpoint::refusesToStart()
     QFETCH(QString, sentence);
     const QString errors = QString::fromUtf8(process.readAllStandardError()).trimmed();
     QVERIFY2(QRegularExpression(sentence).match(errors).hasMatch(), qPrintable(errors));
+}
+
+void TestEndpoint::makesNoStateWhereItCannotListen()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(other.serverPort()), state = m_home.filePath(u"unserved.db"_s);
+    QProcess process;
+    process.start(QStringLiteral(ENDPOINT), {u"--port"_s, port, u"--state"_s, state});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    const QString errors = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(errors.startsWith(u"Port %1 of 127.0.0.1 cannot be listened on ("_s.arg(port)), qPrintable(errors));
+    QVERIFY(!QFile::exists(state));
 }
 
 void TestEndpoint::writesHelpAndVersion()

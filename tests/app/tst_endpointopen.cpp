@@ -43,12 +43,13 @@ void TestEndpointOpen::initTestCase()
 void TestEndpointOpen::saysSoLoudly()
 {
     static const QRegularExpression sentence(
-        u"^ATTENTION: http://0\\.0\\.0\\.0:[0-9]+ can be reached by others than this computer\\. .+\\.$"_s,
+        u"^ATTENTION: port [0-9]+ of 0\\.0\\.0\\.0 can be reached by others than this computer\\. .+\\.$"_s,
         QRegularExpression::MultilineOption);
     QString errors;
     QTRY_VERIFY2(sentence.match(errors += QString::fromUtf8(m_endpoint->process().readAllStandardError())).hasMatch(),
                  qPrintable(errors));
     QVERIFY(!errors.contains("a-token-long-enough"_L1));
+    QVERIFY2(m_endpoint->url().startsWith(u"http://127.0.0.1:"_s), qPrintable(m_endpoint->url()));
 }
 
 void TestEndpointOpen::answersWhoMay_data()

@@ -140,6 +140,7 @@ void TestCreateIdentityPage::createsADomain()
         QVERIFY(user().toggle(u"dkimSigning"_s));
     QVERIFY(addTag(0, u"environment"_s, u"staging"_s));
     QVERIFY(addTag(1, u"größe"_s, QString()));
+    QTRY_VERIFY(user().isChecked(u"publishDkim"_s)); // once the hosted zones are known
     QVERIFY(submit());
     QVERIFY(isDone());
 

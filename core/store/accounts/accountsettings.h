@@ -6,14 +6,17 @@
 
 namespace store {
 
+inline constexpr qint64 sandboxPerDay = 200; ///< recipients in 24 h
+inline constexpr qint64 sandboxPerSecond = 1; ///< recipients
+
 /// What an account may send in a Region. One that was never set is in the sandbox, as every account begins.
 struct AccountSettingsRow
 {
     QString account;
     QString region;
     bool isProduction = false;
-    qint64 maxPerDay = 200; ///< recipients in 24 h; -1: as many as one likes
-    qint64 maxPerSecond = 1; ///< recipients; counts only while throttling is on
+    qint64 maxPerDay = sandboxPerDay; ///< recipients in 24 h; -1: as many as one likes
+    qint64 maxPerSecond = sandboxPerSecond; ///< recipients; counts only while throttling is on
     bool isThrottled = false; ///< as AWS does it: the rate of sending, and of calls
     bool maySend = true;
     ses::EnforcementStatus enforcement = ses::EnforcementStatus::Healthy;
@@ -49,15 +52,17 @@ struct AccountSettingsRow
     };
 };
 
-/// What of it decides a mail. Each mail reads one, so that every column counts.
+/// What of an account's settings decides a mail. Each mail reads one, so that every column counts.
 struct SendingLimits
 {
-    bool isProduction = AccountSettingsRow().isProduction;
-    qint64 maxPerDay = AccountSettingsRow().maxPerDay;
-    qint64 maxPerSecond = AccountSettingsRow().maxPerSecond;
-    bool isThrottled = AccountSettingsRow().isThrottled;
-    bool maySend = AccountSettingsRow().maySend;
-    ses::EnforcementStatus enforcement = AccountSettingsRow().enforcement;
+    bool isProduction = false;
+    qint64 maxPerDay = sandboxPerDay;
+    qint64 maxPerSecond = sandboxPerSecond;
+    bool isThrottled = false;
+    bool maySend = true;
+    ses::EnforcementStatus enforcement = ses::EnforcementStatus::Healthy;
+
+    bool operator==(const SendingLimits &) const = default;
 
     static constexpr auto columns = std::tuple{
         column("is_production", &SendingLimits::isProduction),

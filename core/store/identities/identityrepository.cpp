@@ -178,14 +178,10 @@ QList<IdentityRow> IdentityRepository::forced() const
 
 std::optional<ses::VerificationStatus> IdentityRepository::statusOf(const QString &name) const
 {
-    QSqlQuery &query = m_database.run(u"SELECT status FROM identities WHERE account = ? AND region = ? AND name = ?"_s,
-                                      m_account, m_region, canonicalName(name));
-    std::optional<ses::VerificationStatus> status;
-    if (query.next())
-        fromSql(query.value(0), status);
-    checkRead(query);
-    query.finish();
-    return status;
+    static const QString sql =
+        u"SELECT %1 FROM identities WHERE account = ? AND region = ? AND name = ?"_s.arg(columnList<IdentitySummary>());
+    const auto summary = readOne<IdentitySummary>(m_database.run(sql, m_account, m_region, canonicalName(name)));
+    return summary ? std::optional(summary->status) : std::nullopt;
 }
 
 int IdentityRepository::count() const

@@ -175,6 +175,8 @@ void TestWire::writesNumbers_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("0") << 0.0 << "0"_ba;
     QTest::newRow("whole") << 50000.0 << "50000"_ba;
+    QTest::newRow("round") << 100000.0 << "100000"_ba; // which Qt writes as 1e+05
+    QTest::newRow("a moment") << 1.7e9 << "1700000000"_ba;
     QTest::newRow("negative") << -1.0 << "-1"_ba;
     QTest::newRow("with a fraction") << 0.1 << "0.1"_ba;
     QTest::newRow("the largest whole one") << 9007199254740992.0 << "9007199254740992"_ba;
